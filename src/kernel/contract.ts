@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Access } from './access.ts'
+import type { ProblemType } from './problem.ts'
+
+/**
+ * What a module lets others do: schemas, operations and their refusals, as plain data.
+ * The server, the browser, OpenAPI and the tests all read the same objects.
+ */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type Route = `${Method} /${string}` | 'internal'
+
+interface Spec<I extends z.ZodType, O extends z.ZodType> {
+  summary: string
+  access: Access
+  input: I
+  output: O
+  problems?: readonly ProblemType[]
+  /** At most so many calls by one visitor within the window. */
+  limit?: { calls: number; seconds: number }
+  /** A query that shows personal data: the look is logged with this purpose before the answer leaves. */
+  look?: string
+  /** The answer holds a secret: it is never kept for a repeated call. */
+  secret?: boolean
+  /** The input field `browser` is filled with a secret that only this browser keeps (a cookie). */
+  takesBrowser?: boolean
+  /** The answer's `session` (`{ token, endsAt }`, null to sign out) goes into the session cookie, not into the body. */
+  givesSession?: boolean
+}
+
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Spec<I, O> {
+  readonly kind: 'query' | 'command' | 'download'
+  /** `tasks.giveTask`, set by `contract()`. */
+  readonly name: string
+  readonly module: string
+  readonly method: Method
+  /** `/tasks/:id`, without the `/api` before it; empty for an internal operation. */
+  readonly path: string
+}
+
+export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Operation<I, O> {
+  readonly kind: 'query'
+}
+export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Operation<I, O> {
+  readonly kind: 'command'
+}
+export interface Download<I extends z.ZodType = z.ZodType> extends Operation<I, typeof Stream> {
+  readonly kind: 'download'
+}
+
+/** A file on its way out. `bytes` is read once. */
+export interface FileAnswer {
+  readonly fileName: string
+  readonly type: string
+  readonly bytes: Uint8Array | ReadableStream<Uint8Array>
+}
+const Stream = z.custom<FileAnswer>()
+
+export type InputOf<O extends Operation> = z.output<O['input']>
+/** What a caller may write: defaults may be left out. */
+export type CallOf<O extends Operation> = z.input<O['input']>
+export type OutputOf<O extends Operation> = z.output<O['output']>
+
+const place = (route: Route): { method: Method; path: string } => {
+  if (route === 'internal') return { method: 'POST', path: '' }
+  const [method, path] = route.split(' ') as [Method, string]
+  return { method, path }
+}
+
+export const query = <I extends z.ZodType, O extends z.ZodType>(
+  route: Route,
+  spec: Spec<I, O>,
+): Query<I, O> => ({
+  ...spec,
+  ...place(route),
+  kind: 'query',
+  name: '',
+  module: '',
+})
+
+export const command = <I extends z.ZodType, O extends z.ZodType>(
+  route: Route,
+  spec: Spec<I, O>,
+): Command<I, O> => ({
+  ...spec,
+  ...place(route),
+  kind: 'command',
+  name: '',
+  module: '',
+})
+
+/** A query whose answer is a file. */
+export const download = <I extends z.ZodType>(
+  route: Route,
+  spec: Omit<Spec<I, typeof Stream>, 'output'>,
+): Download<I> => ({ ...spec, ...place(route), output: Stream, kind: 'download', name: '', module: '' })
+
+/** Names every operation after its module: `contract('tasks', { giveTask: … })` → `tasks.giveTask`. */
+export function contract<C extends Record<string, Operation>>(module: string, operations: C): C {
+  const named = Object.entries(operations).map(([name, of]) => [
+    name,
+    { ...of, module, name: `${module}.${name}` },
+  ])
+  return Object.fromEntries(named) as C
+}
+
+/** A branded id, so that a task's id can't be passed where a person's is meant. */
+export const idOf = <B extends string>(brand: B) => z.uuid().brand<B>().meta({ id: brand })
+
+export const PersonId = idOf('PersonId')
+export type PersonId = z.output<typeof PersonId>
+export const TeamId = idOf('TeamId')
+export type TeamId = z.output<typeof TeamId>
+export const RecordId = idOf('RecordId')
+export type RecordId = z.output<typeof RecordId>
+/** A file that was streamed up and waits for the command that takes it; its owner's, for 24 hours. */
+export const UploadId = idOf('UploadId')
+export type UploadId = z.output<typeof UploadId>
+
+/** One line of text that a person typed: trimmed, not empty. */
+export const Line = z.string().trim().min(1).max(300)
+/** Several lines; `max` characters at most. */
+export const Paragraphs = (max = 20_000) => z.string().trim().max(max)
+export const Email = z.email().max(254).toLowerCase().meta({ personal: true })
+export const Moment = z.iso.datetime({ offset: true })
+export const Nothing = z.object({})
+
+/** Input of a list: which page of it. */
+export const PageInput = {
+  page: z.number().int().min(1).default(1),
+  perPage: z.number().int().min(1).max(200).default(50),
+}
+/** A page of a list with the count of all rows that match. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({
+    items: z.array(item),
+    total: z.number().int(),
+    page: z.number().int(),
+    perPage: z.number().int(),
+  })

@@ -1,0 +1,33 @@
+import type { Actor } from './actor.ts'
+import type { CallOf, Operation, OutputOf } from './contract.ts'
+
+/**
+ * One valid call of every contract entry, with what must exist first. `tests/promises.test.ts` performs
+ * each one: as who may, as a guest, as every other role, and with bad input.
+ */
+export const castNames = ['kati', 'piret', 'maarja', 'jaan', 'liis', 'toomas', 'anu', 'rein', 'siim'] as const
+export type CastName = (typeof castNames)[number]
+
+/** The invented team on a fresh database, and the means to arrange what an example needs. */
+export interface Stage {
+  readonly team: string
+  readonly now: Date
+  person(name: CastName): string
+  actor(name: CastName): Actor
+  perform<O extends Operation>(operation: O, input: CallOf<O>, as: CastName | Actor): Promise<OutputOf<O>>
+  /** A file that was streamed up by that person: its UploadId. */
+  upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<string>
+}
+
+export interface Example<O extends Operation = Operation> {
+  /** Who may do it; an actor for guests, links and internal operations. */
+  readonly as: CastName | Actor
+  readonly input: CallOf<O> | ((stage: Stage) => CallOf<O> | Promise<CallOf<O>>)
+}
+export type Examples<C extends Record<string, Operation>> = { readonly [K in keyof C]: Example<C[K]> }
+
+/** Types the examples of a contract: one for each entry. */
+export const examplesOf = <C extends Record<string, Operation>>(
+  _contract: C,
+  examples: Examples<C>,
+): Examples<C> => examples

@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { Locale } from '../words.ts'
+
+type Words = Record<'required' | 'wrongType' | 'email' | 'uuid' | 'choice' | 'unknown', string> & {
+  short: (n: number, text: boolean) => string
+  long: (n: number, text: boolean) => string
+}
+
+const et: Words = {
+  required: 'See väli on vajalik.',
+  wrongType: 'Siia sobib teist liiki väärtus.',
+  email: 'See ei ole e-posti aadress. Näiteks: nimi@asutus.ee',
+  uuid: 'Valik ei kehti enam. Vali uuesti.',
+  choice: 'Vali üks pakutud väärtustest.',
+  unknown: 'See väärtus ei sobi.',
+  short: (n, text) =>
+    text ? (n <= 1 ? 'See väli on vajalik.' : `Vähemalt ${n} tähemärki.`) : `Vähemalt ${n}.`,
+  long: (n, text) => (text ? `Kuni ${n} tähemärki.` : `Kuni ${n}.`),
+}
+const en: Words = {
+  required: 'This field is required.',
+  wrongType: 'A different kind of value belongs here.',
+  email: 'This is not an e-mail address. For example: name@agency.ee',
+  uuid: 'This choice is no longer valid. Choose again.',
+  choice: 'Choose one of the values offered.',
+  unknown: 'This value does not fit.',
+  short: (n, text) =>
+    text ? (n <= 1 ? 'This field is required.' : `At least ${n} characters.`) : `At least ${n}.`,
+  long: (n, text) => (text ? `At most ${n} characters.` : `At most ${n}.`),
+}
+const ru: Words = {
+  required: 'Это поле обязательно.',
+  wrongType: 'Сюда подходит значение другого вида.',
+  email: 'Это не адрес электронной почты. Например: name@agency.ee',
+  uuid: 'Этот выбор больше не действует. Выберите снова.',
+  choice: 'Выберите одно из предложенных значений.',
+  unknown: 'Это значение не подходит.',
+  short: (n, text) =>
+    text ? (n <= 1 ? 'Это поле обязательно.' : `Не менее ${n} знаков.`) : `Не менее ${n}.`,
+  long: (n, text) => (text ? `Не более ${n} знаков.` : `Не более ${n}.`),
+}
+
+/** Zod's own messages are for programmers; these are for the person at the form. */
+const messages =
+  (words: Words): z.core.$ZodErrorMap =>
+  (issue) => {
+    switch (issue.code) {
+      case 'invalid_type':
+        return issue.input === undefined || issue.input === null ? words.required : words.wrongType
+      case 'too_small':
+        return words.short(Number(issue.minimum), issue.origin === 'string')
+      case 'too_big':
+        return words.long(Number(issue.maximum), issue.origin === 'string')
+      case 'invalid_format':
+        return issue.format === 'email' ? words.email : issue.format === 'uuid' ? words.uuid : words.unknown
+      case 'invalid_value':
+        return issue.input === undefined || issue.input === '' ? words.required : words.choice
+      default:
+        return words.unknown
+    }
+  }
+
+export const errorMaps: Readonly<Record<Locale, z.core.$ZodErrorMap>> = {
+  et: messages(et),
+  en: messages(en),
+  ru: messages(ru),
+}
