@@ -1,0 +1,73 @@
+import pg from 'pg'
+
+/** How each role connects. */
+export interface Connections {
+  readonly owner: pg.ClientConfig
+  readonly app: pg.ClientConfig
+  readonly jobs: pg.ClientConfig
+}
+
+export interface Pools {
+  /** Reads and writes as the role `app`. */
+  readonly app: pg.Pool
+  /** As `app`, in read-only transactions. */
+  readonly read: pg.Pool
+  /** As the role that owns `graphile_worker`. */
+  readonly jobs: pg.Pool
+}
+
+const utc = '-c timezone=UTC'
+const limits = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }
+
+export function openPools({ app, jobs }: Connections): Pools {
+  return {
+    app: openPool({ ...app, ...limits, options: utc, max: 8, application_name: 'koosmeel' }),
+    read: openPool({
+      ...app,
+      ...limits,
+      options: `${utc} -c default_transaction_read_only=on`,
+      max: 8,
+      application_name: 'koosmeel read',
+    }),
+    jobs: openPool({ ...jobs, options: utc, max: 6, application_name: 'koosmeel jobs' }),
+  }
+}
+
+export async function closePools(pools: Pools): Promise<void> {
+  await Promise.all([pools.app.end(), pools.read.end(), pools.jobs.end()])
+}
+
+/** One connection for one piece of work. */
+export async function withClient<T>(
+  config: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ ...config, types, options: utc })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return await work(client)
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, types, idleTimeoutMillis: 30_000 })
+  // A connection that dies while idle is replaced by the pool; the query in flight gets its own error.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+const dateOid = 1082
+const dateArrayOid = 1182
+const textArrayOid = 1009
+
+/** Days stay `YYYY-MM-DD`: a Date would move them to the time zone of the computer. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === dateOid) return (text: string) => text
+    return pg.types.getTypeParser(oid === dateArrayOid ? textArrayOid : oid, format as 'text')
+  },
+}
