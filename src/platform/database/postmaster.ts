@@ -42,7 +42,7 @@ const settings = {
 
 export type ServerSettings = Readonly<Record<string, string>>
 
-export function readPostmaster(cluster: Cluster): Postmaster | undefined {
+export function readPostmaster(cluster: Pick<Cluster, 'folder'>): Postmaster | undefined {
   try {
     const lines = readFileSync(pidFile(cluster), 'utf8').split('\n')
     const [pid, socketFolder] = [Number(lines[0]), lines[4]?.trim()]
@@ -138,7 +138,7 @@ function openLog({ logFile }: Cluster): number {
   return openSync(logFile, size > 5_000_000 ? 'w' : 'a', 0o600)
 }
 
-function pidFile(cluster: Cluster): string {
+function pidFile(cluster: Pick<Cluster, 'folder'>): string {
   return join(cluster.folder, 'postmaster.pid')
 }
 

@@ -1,0 +1,125 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { isAlive } from '../../src/platform/database/cluster.ts'
+import { type EmbeddedServer, launchPostgres } from '../../src/platform/database/launcher.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { assemble, type Database } from '../../src/platform/database/open.ts'
+import { withClient } from '../../src/platform/database/pools.ts'
+import { isRunning, readPostmaster } from '../../src/platform/database/postmaster.ts'
+import { createDatabase, embeddedRoles, prepareRoles } from '../../src/platform/database/roles.ts'
+
+/** Tests lose nothing that matters in a crash, so they don't wait for the disk. */
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+const template = 'koosmeel_template'
+const prefix = 'koosmeel-tests-'
+
+let cluster: Promise<EmbeddedServer> | undefined
+let shared: Promise<Database> | undefined
+let lastCopy: Promise<unknown> = Promise.resolve()
+let copies = 0
+const opened: Database[] = []
+
+after(stopCluster)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+/** A migrated, empty database that only this test uses; closed by itself at the end of the run. */
+export async function freshDatabase(): Promise<Database> {
+  const server = await startCluster()
+  return open(server, await copyDatabase(server, template))
+}
+
+/** One database for all tests of the run that make their own rows and look only at them. */
+export function sharedDatabase(): Promise<Database> {
+  shared ??= freshDatabase()
+  return shared
+}
+
+/** A database without anything in it, not even the migrations. */
+export async function emptyDatabase(): Promise<Database> {
+  const server = await startCluster()
+  return open(server, await copyDatabase(server, undefined))
+}
+
+/** A folder that the database user may enter, removed at the end of the run. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  chmodSync(folder, 0o755)
+  process.once('exit', () => removeFolder(folder))
+  return folder
+}
+
+function startCluster(): Promise<EmbeddedServer> {
+  cluster ??= launchCluster()
+  return cluster
+}
+
+/** One copy at a time: PostgreSQL refuses to copy a database that another copy holds. */
+async function copyDatabase(server: EmbeddedServer, from: string | undefined): Promise<string> {
+  copies += 1
+  const name = `test_${copies}`
+  const copy = () => withClient(server.connect('postgres'), (client) => createDatabase(client, name, from))
+  const made = lastCopy.then(copy)
+  lastCopy = made.catch(() => {})
+  await made
+  return name
+}
+
+async function launchCluster(): Promise<EmbeddedServer> {
+  sweepAfterKilledRuns()
+  const server = await launchPostgres({
+    dataFolder: temporaryFolder(),
+    chosen: true,
+    sole: true,
+    settings: careless,
+  })
+  await withClient(server.connect('postgres'), async (client) => {
+    await prepareRoles(client)
+    await createDatabase(client, template)
+  })
+  const database = open(server, template)
+  await migrate(database)
+  await database.stop()
+  return server
+}
+
+function open(server: EmbeddedServer, name: string): Database {
+  const as = (user: string) => ({ ...server.connect(name), user })
+  const connections = {
+    owner: as(embeddedRoles.owner),
+    app: as(embeddedRoles.app),
+    jobs: as(embeddedRoles.jobs),
+  }
+  const database = assemble(connections, {
+    kind: 'embedded',
+    appendOnlyEnforced: true,
+    roles: embeddedRoles,
+    stopServer: async () => {},
+  })
+  opened.push(database)
+  return database
+}
+
+async function stopCluster(): Promise<void> {
+  await Promise.all(opened.map((database) => database.stop()))
+  await (await cluster)?.stop()
+}
+
+/** A run that was killed could not clean up after itself. */
+function sweepAfterKilledRuns(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue
+    removeFolder(join(tmpdir(), name))
+  }
+}
+
+/** With the PostgreSQL that may still run in it, when the run ended in disorder. */
+function removeFolder(folder: string): void {
+  const running = readPostmaster({ folder: join(folder, 'postgres') })
+  if (running && isRunning(running)) {
+    process.kill(running.pid, 'SIGKILL')
+    rmSync(running.socketFolder, { recursive: true, force: true })
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
