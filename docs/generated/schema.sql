@@ -55,6 +55,28 @@ CREATE INDEX fact_name_at_idx ON kernel.fact USING btree (name, at);
 CREATE INDEX fact_record_at_idx ON kernel.fact USING btree (record, at);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table kernel.file (
+  id uuid not null default gen_random_uuid(),
+  sha256 bytea,
+  size bigint not null default 0,
+  created_at timestamp with time zone not null default now(),
+  unused_since timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (sha256),
+  CHECK ((length(sha256) = 32))
+);
+CREATE INDEX file_created_at_idx ON kernel.file USING btree (created_at) WHERE (sha256 IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table kernel.file_chunk (
+  file uuid not null,
+  no integer not null,
+  bytes bytea not null,
+  PRIMARY KEY (file, no),
+  FOREIGN KEY (file) REFERENCES kernel.file(id) ON DELETE CASCADE
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table kernel.letter (
   id uuid not null default uuidv7(),
   kind text not null,
@@ -151,4 +173,235 @@ create table kernel.setting (
   name text not null,
   value jsonb not null,
   PRIMARY KEY (name)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table kernel.upload (
+  id uuid not null default gen_random_uuid(),
+  owner text not null,
+  name text not null,
+  media_type text not null,
+  file uuid not null,
+  at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id)
+);
+CREATE INDEX upload_at_idx ON kernel.upload USING btree (at);
+CREATE INDEX upload_file_idx ON kernel.upload USING btree (file);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.duty (
+  id uuid not null,
+  version uuid not null,
+  place integer not null,
+  no text not null,
+  text text not null,
+  PRIMARY KEY (id),
+  UNIQUE (version, place),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY (version) REFERENCES positions.version(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.duty_link (
+  old uuid not null,
+  new uuid,
+  kind text not null,
+  UNIQUE NULLS NOT DISTINCT (old, new),
+  FOREIGN KEY (new) REFERENCES positions.duty(id),
+  FOREIGN KEY (old) REFERENCES positions.duty(id),
+  CHECK ((kind = ANY (ARRAY['kept'::text, 'changed'::text, 'split'::text, 'merged'::text, 'ended'::text])))
+);
+CREATE INDEX duty_link_new_idx ON positions.duty_link USING btree (new);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.hand_evidence (
+  id uuid not null,
+  position uuid not null,
+  happened_on date not null,
+  note text not null,
+  link text,
+  file uuid,
+  file_name text,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY ("position") REFERENCES positions."position"(id)
+);
+CREATE INDEX hand_evidence_position_happened_on_idx ON positions.hand_evidence USING btree ("position", happened_on);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.organisation_change (
+  id uuid not null default uuidv7(),
+  position uuid not null,
+  changed_on date not null,
+  review_by date not null,
+  note text not null,
+  noted_by uuid,
+  noted_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY ("position") REFERENCES positions."position"(id)
+);
+CREATE INDEX organisation_change_position_idx ON positions.organisation_change USING btree ("position");
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.position (
+  id uuid not null,
+  unit text not null default ''::text,
+  holder uuid,
+  manager uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id)
+);
+CREATE INDEX position_holder_idx ON positions."position" USING btree (holder);
+CREATE INDEX position_manager_idx ON positions."position" USING btree (manager);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.result (
+  id uuid not null,
+  duty uuid not null,
+  place integer not null,
+  text text not null,
+  kind text not null,
+  PRIMARY KEY (id),
+  UNIQUE (duty, place),
+  FOREIGN KEY (duty) REFERENCES positions.duty(id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.result_link (
+  old uuid not null,
+  new uuid not null,
+  PRIMARY KEY (old, new),
+  FOREIGN KEY (new) REFERENCES positions.result(id),
+  FOREIGN KEY (old) REFERENCES positions.result(id)
+);
+CREATE INDEX result_link_new_idx ON positions.result_link USING btree (new);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.review (
+  id uuid not null,
+  position uuid not null,
+  version uuid not null,
+  first_day date not null,
+  last_day date not null,
+  holder uuid not null,
+  manager uuid not null,
+  started_at timestamp with time zone not null,
+  holder_confirmed_at timestamp with time zone,
+  manager_confirmed_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY ("position") REFERENCES positions."position"(id),
+  FOREIGN KEY (version) REFERENCES positions.version(id),
+  CHECK ((first_day <= last_day))
+);
+CREATE INDEX review_position_idx ON positions.review USING btree ("position");
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.review_proposal (
+  id uuid not null default uuidv7(),
+  review uuid not null,
+  text text not null,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (review) REFERENCES positions.review(id)
+);
+CREATE INDEX review_proposal_review_idx ON positions.review_proposal USING btree (review);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.review_word (
+  review uuid not null,
+  result uuid not null,
+  part text not null,
+  text text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  PRIMARY KEY (review, result, part),
+  FOREIGN KEY (result) REFERENCES positions.result(id),
+  FOREIGN KEY (review) REFERENCES positions.review(id),
+  CHECK ((part = ANY (ARRAY['employee'::text, 'manager'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.target (
+  result uuid not null,
+  indicator text not null,
+  value integer not null,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  PRIMARY KEY (result, indicator),
+  FOREIGN KEY (result) REFERENCES positions.result(id),
+  CHECK ((value >= 0))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table positions.version (
+  id uuid not null default uuidv7(),
+  position uuid not null,
+  no integer not null,
+  valid_from date not null,
+  signed_on date,
+  reading jsonb not null,
+  source uuid,
+  source_name text,
+  saved_by uuid,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  UNIQUE ("position", no),
+  UNIQUE ("position", valid_from),
+  FOREIGN KEY ("position") REFERENCES positions."position"(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table records.comment (
+  id uuid not null default uuidv7(),
+  record uuid not null,
+  person uuid not null,
+  on_behalf_of uuid,
+  text text not null,
+  at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (record) REFERENCES kernel.record(id) ON DELETE CASCADE
+);
+CREATE INDEX comment_record_at_idx ON records.comment USING btree (record, at);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table reports.pack (
+  id uuid not null,
+  position uuid not null,
+  review uuid,
+  first_day date not null,
+  last_day date not null,
+  locale text not null,
+  content jsonb not null,
+  requested_by uuid,
+  requested_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  problem text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY ("position") REFERENCES kernel.record(id),
+  FOREIGN KEY (review) REFERENCES kernel.record(id)
+);
+CREATE INDEX pack_position_requested_at_idx ON reports.pack USING btree ("position", requested_at);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table reports.pack_file (
+  pack uuid not null,
+  format text not null,
+  file uuid not null,
+  bytes integer not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (pack, format),
+  FOREIGN KEY (pack) REFERENCES reports.pack(id),
+  CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text])))
 );

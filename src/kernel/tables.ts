@@ -56,6 +56,20 @@ export interface KernelFact {
   data: Json
 }
 
+export interface KernelFile {
+  id: Generated<string>
+  sha256: Buffer | null
+  size: Generated<Int8>
+  createdAt: Generated<Timestamp>
+  unusedSince: Timestamp | null
+}
+
+export interface KernelFileChunk {
+  file: string
+  no: number
+  bytes: Buffer
+}
+
 export interface KernelLetter {
   id: Generated<string>
   kind: string
@@ -125,11 +139,165 @@ export interface KernelSetting {
   value: Json
 }
 
+export interface KernelUpload {
+  id: Generated<string>
+  owner: string
+  name: string
+  mediaType: string
+  file: string
+  at: Generated<Timestamp>
+}
+
+export interface PositionsDuty {
+  id: string
+  version: string
+  place: number
+  no: string
+  text: string
+}
+
+export interface PositionsDutyLink {
+  old: string
+  new: string | null
+  kind: 'kept' | 'changed' | 'split' | 'merged' | 'ended'
+}
+
+export interface PositionsHandEvidence {
+  id: string
+  position: string
+  happenedOn: string
+  note: string
+  link: string | null
+  file: string | null
+  fileName: string | null
+  addedBy: string | null
+  addedAt: Timestamp
+  withdrawnBy: string | null
+  withdrawnAt: Timestamp | null
+}
+
+export interface PositionsOrganisationChange {
+  id: Generated<string>
+  position: string
+  changedOn: string
+  reviewBy: string
+  note: string
+  notedBy: string | null
+  notedAt: Timestamp
+}
+
+export interface PositionsPosition {
+  id: string
+  unit: Generated<string>
+  holder: string | null
+  manager: string | null
+}
+
+export interface PositionsResult {
+  id: string
+  duty: string
+  place: number
+  text: string
+  kind: string
+}
+
+export interface PositionsResultLink {
+  old: string
+  new: string
+}
+
+export interface PositionsReview {
+  id: string
+  position: string
+  version: string
+  firstDay: string
+  lastDay: string
+  holder: string
+  manager: string
+  startedAt: Timestamp
+  holderConfirmedAt: Timestamp | null
+  managerConfirmedAt: Timestamp | null
+}
+
+export interface PositionsReviewProposal {
+  id: Generated<string>
+  review: string
+  text: string
+  proposedBy: string | null
+  proposedAt: Timestamp
+  withdrawnAt: Timestamp | null
+}
+
+export interface PositionsReviewWord {
+  review: string
+  result: string
+  part: 'employee' | 'manager'
+  text: string
+  writtenBy: string | null
+  writtenAt: Timestamp
+}
+
+export interface PositionsTarget {
+  result: string
+  indicator: string
+  value: number
+  setBy: string | null
+  setAt: Timestamp
+}
+
+export interface PositionsVersion {
+  id: Generated<string>
+  position: string
+  no: number
+  validFrom: string
+  signedOn: string | null
+  reading: Json
+  source: string | null
+  sourceName: string | null
+  savedBy: string | null
+  savedAt: Timestamp
+}
+
+export interface RecordsComment {
+  id: Generated<string>
+  record: string
+  person: string
+  onBehalfOf: string | null
+  text: string
+  at: Timestamp
+  removedAt: Timestamp | null
+}
+
+export interface ReportsPack {
+  id: string
+  position: string
+  review: string | null
+  firstDay: string
+  lastDay: string
+  locale: string
+  content: Json
+  requestedBy: string | null
+  requestedAt: Timestamp
+  stoppedAt: Timestamp | null
+  failedAt: Timestamp | null
+  problem: string | null
+}
+
+export interface ReportsPackFile {
+  pack: string
+  format: 'pdf' | 'docx'
+  file: string
+  bytes: number
+  madeAt: Timestamp
+}
+
 export interface DB {
   'kernel.audit': KernelAudit
   'kernel.auditSeal': KernelAuditSeal
   'kernel.callCount': KernelCallCount
   'kernel.fact': KernelFact
+  'kernel.file': KernelFile
+  'kernel.fileChunk': KernelFileChunk
   'kernel.letter': KernelLetter
   'kernel.migration': KernelMigration
   'kernel.reaction': KernelReaction
@@ -138,4 +306,20 @@ export interface DB {
   'kernel.repeat': KernelRepeat
   'kernel.serving': KernelServing
   'kernel.setting': KernelSetting
+  'kernel.upload': KernelUpload
+  'positions.duty': PositionsDuty
+  'positions.dutyLink': PositionsDutyLink
+  'positions.handEvidence': PositionsHandEvidence
+  'positions.organisationChange': PositionsOrganisationChange
+  'positions.position': PositionsPosition
+  'positions.result': PositionsResult
+  'positions.resultLink': PositionsResultLink
+  'positions.review': PositionsReview
+  'positions.reviewProposal': PositionsReviewProposal
+  'positions.reviewWord': PositionsReviewWord
+  'positions.target': PositionsTarget
+  'positions.version': PositionsVersion
+  'records.comment': RecordsComment
+  'reports.pack': ReportsPack
+  'reports.packFile': ReportsPackFile
 }
