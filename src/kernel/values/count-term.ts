@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { type Calendar, type RestDay, restOn, stepToWorkingDay } from './calendar.ts'
 import { addDays, addMonths, type Day, dayOfMonth } from './day.ts'
 import type { Term, TermUnit } from './term.ts'
 
-export type Direction = 'forward' | 'back'
+/** Within a term after the event, or at least a term before it. */
+export const Direction = z.enum(['forward', 'back'])
+export type Direction = z.output<typeof Direction>
 
 /**
  * One step of a count; `rule` is the key of the row in `law/` that the step follows.

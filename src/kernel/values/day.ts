@@ -2,13 +2,15 @@ import { z } from 'zod'
 import type { Locale } from '../words.ts'
 import { valueProblems } from './problems.ts'
 
+const inReach = /^(19|20|21)/
+
 /**
  * A plain date in Europe/Tallinn, 'YYYY-MM-DD', between 1900-01-01 and 2199-12-31. It has no hour and
  * no offset, so neither the process's time zone nor summer time can move it; text order is time order.
  */
 export const Day = z.iso
-  .date({ error: ({ input }) => sayDayRefused(input, 'et') })
-  .regex(/^(19|20|21)/, { error: ({ input }) => sayDayRefused(input, 'et') })
+  .date({ abort: true, error: ({ input }) => sayDayRefused(input, 'et') })
+  .refine((text) => inReach.test(text), { error: ({ input }) => sayDayRefused(input, 'et') })
   .brand<'Day'>()
   .meta({ id: 'Day', description: "Date in Europe/Tallinn, 'YYYY-MM-DD', from 1900 to 2199" })
 export type Day = z.output<typeof Day>
@@ -44,7 +46,7 @@ const midnight = (day: Day) => Date.parse(`${day}T00:00:00Z`)
 
 function dayAt(milliseconds: number): Day {
   const text = new Date(milliseconds).toISOString().slice(0, 10)
-  if (!/^(19|20|21)/.test(text)) throw valueProblems.DayOutOfReach({ text })
+  if (!inReach.test(text)) throw valueProblems.DayOutOfReach({ text })
   return text as Day
 }
 

@@ -43,7 +43,7 @@ export function parseMoney(text: string, vat: Money['vat']): Money {
   const refused = (reason: 'form' | 'ambiguous' | 'fraction' | 'currency' | 'huge') =>
     valueProblems.MoneyRefused({ text: text.slice(0, 40), reason })
   const bare = text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
-  const amount = bare.replace(/^(€|EUR) ?| ?(€|EUR|eurot?)$/i, '')
+  const amount = bare.replace(/^([-\u2212]?)(?:€|EUR) ?/i, '$1').replace(/ ?(?:€|EUR|eurot?)$/i, '')
   if (/[$£¥₽]|[A-Za-z]{3}/.test(amount)) throw refused('currency')
   const [, minus, whole = '', group, mark, part = ''] = amountForm.exec(amount) ?? []
   if (whole === '' || (mark !== undefined && mark === group)) throw refused('form')
