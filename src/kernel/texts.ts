@@ -32,6 +32,18 @@ export const kernelTexts = defineTexts(
         detail: 'Et kellegi töö üle ei kirjutataks, ei salvestatud sinu muudatust.',
         next: 'Vaata mõlemat versiooni ja vali, kumb jääb.',
       }),
+      TooLarge: ({ limitMegabytes }) => ({
+        title: `See on liiga suur: lubatud on kuni ${limitMegabytes} MB.`,
+        next: 'Vali väiksem fail või jaga see osadeks.',
+      }),
+      BodyNotUnderstood: () => ({
+        title: 'Päringu sisu ei ole loetav.',
+        next: 'Saada sisu JSON-ina ja kodeeringus UTF-8.',
+      }),
+      ForeignOrigin: () => ({
+        title: 'See tegevus tuli teiselt lehelt.',
+        next: 'Ava Koosmeel otse ja proovi uuesti.',
+      }),
       StillRunning: () => ({ title: 'Sama tegevus on juba pooleli.', next: 'Oota hetk ja vaata tulemust.' }),
       KeyReused: () => ({ title: 'See vorm on juba teise sisuga saadetud.', next: 'Ava vorm uuesti.' }),
       TooMany: ({ retryAfter }) => ({
@@ -88,6 +100,18 @@ export const kernelTexts = defineTexts(
         title: 'Someone changed this in the meantime.',
         detail: 'Your change was not saved, so that nobody’s work is overwritten.',
         next: 'Look at both versions and choose which stays.',
+      }),
+      TooLarge: ({ limitMegabytes }) => ({
+        title: `This is too large: at most ${limitMegabytes} MB.`,
+        next: 'Choose a smaller file or split it.',
+      }),
+      BodyNotUnderstood: () => ({
+        title: 'The content of the request can’t be read.',
+        next: 'Send the content as JSON in UTF-8.',
+      }),
+      ForeignOrigin: () => ({
+        title: 'This action came from another site.',
+        next: 'Open Koosmeel itself and try again.',
       }),
       StillRunning: () => ({
         title: 'The same action is under way.',
@@ -157,6 +181,18 @@ export const kernelTexts = defineTexts(
         title: 'Кто-то изменил это за это время.',
         detail: 'Ваше изменение не сохранено, чтобы ничья работа не пропала.',
         next: 'Посмотрите обе версии и выберите, какая останется.',
+      }),
+      TooLarge: ({ limitMegabytes }) => ({
+        title: `Слишком большой размер: допускается до ${limitMegabytes} МБ.`,
+        next: 'Выберите файл меньше или разделите его.',
+      }),
+      BodyNotUnderstood: () => ({
+        title: 'Содержание запроса не читается.',
+        next: 'Отправьте содержание как JSON в UTF-8.',
+      }),
+      ForeignOrigin: () => ({
+        title: 'Это действие пришло с другого сайта.',
+        next: 'Откройте сам Koosmeel и попробуйте снова.',
       }),
       StillRunning: () => ({
         title: 'То же действие уже выполняется.',

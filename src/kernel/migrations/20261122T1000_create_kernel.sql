@@ -132,3 +132,6 @@ create table kernel.setting (
   name text primary key,
   value jsonb not null
 );
+
+-- Append-only: the application adds to these and reads them, nothing more.
+revoke update, delete, truncate on kernel.fact, kernel.reaction, kernel.audit, kernel.audit_seal from :"app";

@@ -8,8 +8,15 @@ import { errorMaps } from './zod-locales.ts'
  * @throws InputInvalid with the path and message of each error
  */
 export function parseInput(operation: Operation, input: unknown, locale: Locale): unknown {
+  if (holdsNul(input)) throw kernelProblems.BodyNotUnderstood({})
   const parsed = operation.input.safeParse(input, { error: errorMaps[locale] })
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
   throw kernelProblems.InputInvalid({ errors })
+}
+
+/** PostgreSQL keeps no NUL in a text; such input is no text that a person wrote. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000')
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul)
 }

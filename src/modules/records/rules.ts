@@ -1,0 +1,38 @@
+import type { Locale, ModuleTexts, SentenceHelp } from '../../kernel/words.ts'
+
+export interface SaidFact {
+  readonly name: string
+  readonly data: unknown
+}
+
+/** A fact as a sentence in the reader's language; a fact without words is shown by its name. */
+export function sayFact(
+  fact: SaidFact,
+  telling: { texts: ReadonlyMap<string, ModuleTexts>; locale: Locale; help: SentenceHelp },
+) {
+  const [module = '', name = ''] = fact.name.split('.')
+  const say = telling.texts.get(module)?.[telling.locale].facts[name]
+  return say ? say(fact.data, telling.help) : fact.name
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Every id that a fact's data holds, at any depth: what its sentence may have to name. */
+export function idsIn(data: unknown): string[] {
+  if (typeof data === 'string') return uuid.test(data) ? [data] : []
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(idsIn) : []
+}
+
+/** The words of a search: lower case, letters and digits only, eight at most. */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
+  return words.map((word) => word.replace(/[.-]+$/, '')).slice(0, 8)
+}
+
+/** Each word as the beginning of a word: `kool:* & hang:*`. */
+export const startsOf = (words: readonly string[]): string =>
+  words.map((word) => `'${word.replaceAll("'", '')}':*`).join(' & ')
+
+/** The words without what an Estonian ending may have changed: `koolitustele` → `koolitu`. */
+export const stemsOf = (words: readonly string[]): string[] =>
+  words.map((word) => (word.length > 5 ? word.slice(0, Math.max(4, Math.ceil(word.length * 0.6))) : word))

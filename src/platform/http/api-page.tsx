@@ -1,0 +1,79 @@
+import { Fragment } from 'hono/jsx'
+import { describeAccess } from '../../kernel/access.ts'
+import type { House } from '../../kernel/house.ts'
+import type { Locale } from '../../kernel/words.ts'
+
+const words = {
+  et: {
+    title: 'Koosmeele liides',
+    lead: 'Kõik toimingud. Masinloetav kirjeldus:',
+    who: 'Kes võib',
+    problems: 'Keeldumised',
+  },
+  en: {
+    title: 'Koosmeel’s API',
+    lead: 'Every operation. Machine-readable:',
+    who: 'Who may',
+    problems: 'Refusals',
+  },
+  ru: {
+    title: 'Интерфейс Koosmeel',
+    lead: 'Все операции. Машиночитаемое описание:',
+    who: 'Кто может',
+    problems: 'Отказы',
+  },
+} satisfies Record<Locale, unknown>
+
+/** The API for people: one page without scripts, from the objects that serve. */
+export function apiPage(house: Pick<House, 'rooms'>, locale: Locale) {
+  const operations = [...house.rooms.values()].map((room) => room.operation).filter((one) => one.path !== '')
+  const modules = [...new Set(operations.map((one) => one.module))]
+  const say = words[locale]
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{say.title}</title>
+      </head>
+      <body>
+        <main>
+          <h1>{say.title}</h1>
+          <p>
+            {say.lead} <a href="/api/openapi.json">OpenAPI 3.1</a>
+          </p>
+          {modules.map((module) => (
+            <section key={module}>
+              <h2 id={module}>{module}</h2>
+              <dl>
+                {operations
+                  .filter((one) => one.module === module)
+                  .map((one) => (
+                    <Fragment key={one.name}>
+                      <dt>
+                        <code>
+                          {one.method} /api{one.path}
+                        </code>
+                      </dt>
+                      <dd lang="en">
+                        {one.summary}
+                        <br />
+                        <span lang={locale}>{say.who}</span>: {describeAccess(one.access)}
+                        {one.problems?.length ? (
+                          <>
+                            <br />
+                            <span lang={locale}>{say.problems}</span>:{' '}
+                            {one.problems.map(({ type }) => type).join(', ')}
+                          </>
+                        ) : null}
+                      </dd>
+                    </Fragment>
+                  ))}
+              </dl>
+            </section>
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import type { Operation } from '../../kernel/contract.ts'
+import { kernelProblems } from '../../kernel/problem.ts'
+
+/**
+ * One raw input from the path, the query and the body; the road parses it through the operation's schema.
+ * @throws BodyNotUnderstood
+ */
+export async function gatherInput(c: Context, operation: Operation): Promise<Record<string, unknown>> {
+  const fromAddress = readQuery(c, operation.input)
+  const body = operation.method === 'GET' ? {} : await readBody(c)
+  return { ...fromAddress, ...body, ...c.req.param() }
+}
+
+async function readBody(c: Context): Promise<Record<string, unknown>> {
+  const text = await c.req.text()
+  if (text.trim() === '') return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body))
+      return body as Record<string, unknown>
+  } catch {
+    // Said below, like any other body that is no object.
+  }
+  throw kernelProblems.BodyNotUnderstood({})
+}
+
+/** An address holds only texts; the schema says which of them are numbers, truths and lists. */
+function readQuery(c: Context, schema: z.ZodType): Record<string, unknown> {
+  const shape: Record<string, z.ZodType> = schema instanceof z.ZodObject ? schema.shape : {}
+  const given = Object.entries(c.req.queries())
+  return Object.fromEntries(given.map(([key, values]) => [key, readValue(shape[key], values)]))
+}
+
+function readValue(schema: z.ZodType | undefined, values: string[]): unknown {
+  const core = schema && innermost(schema)
+  const [first = ''] = values
+  if (core instanceof z.ZodArray) return values.map((value) => readValue(core.element as z.ZodType, [value]))
+  if (core instanceof z.ZodNumber) return first === '' ? undefined : Number(first)
+  if (core instanceof z.ZodBoolean) return first === 'true' ? true : first === 'false' ? false : first
+  return first
+}
+
+function innermost(schema: z.ZodType): z.ZodType {
+  const wrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+  return wrapped ? innermost(schema.unwrap() as z.ZodType) : schema
+}

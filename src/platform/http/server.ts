@@ -1,0 +1,153 @@
+import type { HttpBindings } from '@hono/node-server'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Actor } from '../../kernel/actor.ts'
+import type { FileAnswer, Operation } from '../../kernel/contract.ts'
+import type { House } from '../../kernel/house.ts'
+import { kernelProblems, Problem } from '../../kernel/problem.ts'
+import { perform } from '../../kernel/road/perform.ts'
+import type { Locale } from '../../kernel/words.ts'
+import { chooseRequestId, type Log } from '../log.ts'
+import { type Cookies, cookiesFor } from './cookies.ts'
+import { gatherInput } from './gather.ts'
+import { chooseLocale } from './locale.ts'
+import { describeFailure, describeProblem } from './problems.ts'
+import { refuseForeign, safeHeaders } from './protection.ts'
+import { addressOf, readTrusted } from './visitor.ts'
+
+/** Who a request's credentials belong to, and the database's time; `signin` knows. */
+export type Identify = (credentials: {
+  session?: string | undefined
+  bearer?: string | undefined
+  onBehalfOf?: string | undefined
+}) => Promise<{ actor: Actor | null; locale: Locale | null; now: Date }>
+
+export interface Front {
+  readonly house: House
+  readonly identify: Identify
+  readonly log: Log
+  readonly trustedProxies: readonly string[]
+}
+
+interface Variables {
+  reference: string
+  actor: Actor
+  locale: Locale
+  now: Date
+}
+export type Env = { Bindings: HttpBindings; Variables: Variables }
+
+const bodyLimitMegabytes = 2
+
+/** The HTTP side of the house: every contract entry with a route, under `/api`. */
+export function createApi(front: Front): Hono<Env> {
+  const app = new Hono<Env>()
+  const cookies = cookiesFor(front.house.baseUrl)
+  app.use(async (c, next) => {
+    c.set('reference', chooseRequestId(c.req.header('x-request-id')))
+    c.set('locale', chooseLocale(c))
+    await next()
+    c.header('x-request-id', c.get('reference'))
+  })
+  app.use(safeHeaders(front.house.baseUrl))
+  app.use(logRequests(front.log))
+  app.use('/api/*', refuseForeign(front.house.baseUrl, cookies))
+  app.use('/api/*', whoAsks(front, cookies))
+  app.onError((error, c) => answerError(front, c, error))
+  for (const { operation } of front.house.rooms.values())
+    if (operation.path) serve(app, front, cookies, operation)
+  return app
+}
+
+function serve(app: Hono<Env>, front: Front, cookies: Cookies, operation: Operation): void {
+  const tooLarge = bodyLimit({
+    maxSize: bodyLimitMegabytes * 1024 * 1024,
+    onError: () => {
+      throw kernelProblems.TooLarge({ limitMegabytes: bodyLimitMegabytes })
+    },
+  })
+  app.on(operation.method, `/api${operation.path}`, tooLarge, async (c) => {
+    const input = await gatherInput(c, operation)
+    if (operation.takesBrowser) input.browser = cookies.browser(c)
+    const key = c.req.header('idempotency-key')?.slice(0, 200)
+    const call = { actor: c.get('actor'), locale: c.get('locale'), now: c.get('now'), key }
+    const output = await perform(front.house, operation, input, call)
+    return operation.kind === 'download'
+      ? answerFile(c, output as FileAnswer)
+      : answerJson(c, { cookies, operation, output })
+  })
+}
+
+function answerJson(
+  c: Context<Env>,
+  { cookies, operation, output }: { cookies: Cookies; operation: Operation; output: unknown },
+) {
+  c.header('cache-control', 'no-store')
+  if (!operation.givesSession) return c.json(output as object)
+  const { session, ...rest } = output as { session: { token: string; endsAt: string } | null }
+  cookies.keepSession(c, session)
+  return c.json(rest)
+}
+
+function answerFile(c: Context<Env>, file: FileAnswer) {
+  const ascii =
+    file.fileName
+      .normalize('NFKD')
+      .replace(/[^\w.() -]+/g, '')
+      .replace(/\s+/g, ' ') || 'fail'
+  c.header('content-type', file.type)
+  c.header('cache-control', 'no-store')
+  c.header(
+    'content-disposition',
+    `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+  )
+  return c.body(file.bytes as Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>)
+}
+
+function whoAsks({ identify, trustedProxies }: Front, cookies: Cookies) {
+  const trusted = readTrusted(trustedProxies)
+  return async (c: Context<Env>, next: () => Promise<void>) => {
+    const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const session = cookies.session(c)
+    const onBehalfOf = c.req.header('x-on-behalf-of')
+    const known = await identify({ session: bearer ? undefined : session, bearer, onBehalfOf })
+    c.set('actor', known.actor ?? { kind: 'guest', visitor: addressOf(c, trusted) })
+    c.set('now', known.now)
+    if (known.locale) c.set('locale', known.locale)
+    await next()
+  }
+}
+
+function answerError(front: Front, c: Context<Env>, error: unknown): Response {
+  const reference = c.get('reference')
+  const locale = c.get('locale') ?? 'et'
+  const { texts } = front.house
+  const known = error instanceof Problem ? describeProblem(error, { texts, locale, reference }) : undefined
+  if (!known) front.log.error({ err: error, reference }, 'request failed')
+  const body = known ?? describeFailure(locale, reference)
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  }
+  if (body.status === 429) headers['retry-after'] = String(body.data.retryAfter ?? 60)
+  return c.body(JSON.stringify(body), body.status as 400, headers)
+}
+
+function logRequests(log: Log) {
+  return async (c: Context<Env>, next: () => Promise<void>) => {
+    const started = performance.now()
+    await next()
+    const milliseconds = Math.round(performance.now() - started)
+    // The route, not the address: addresses may hold what a person searched for.
+    log.info(
+      {
+        method: c.req.method,
+        route: c.req.routePath,
+        status: c.res.status,
+        milliseconds,
+        reference: c.get('reference'),
+      },
+      'request',
+    )
+  }
+}
