@@ -53,3 +53,18 @@ export type LawRow = z.output<typeof LawRow>
 export const isInForce = (row: Pick<LawRow, 'validFrom' | 'validTo'>, on: Day): boolean =>
   (row.validFrom === null || compareDays(row.validFrom, on) <= 0) &&
   (row.validTo === null || compareDays(on, row.validTo) <= 0)
+
+/**
+ * What to know before leaning on a rule: it ends within 60 days, it has ended since (and still decides the old
+ * event), it is unverified, known second-hand or our own choice, its start or its value is not known.
+ */
+export const RuleWarning = z.enum([
+  'ends-soon',
+  'ended',
+  'unverified',
+  'secondary',
+  'own',
+  'start-unknown',
+  'value-unknown',
+])
+export type RuleWarning = z.output<typeof RuleWarning>

@@ -1,7 +1,7 @@
 import type { Direction, TermStep } from '../../kernel/values/count-term.ts'
+import type { RuleWarning } from '../../kernel/values/law-row.ts'
 import type { TermUnit } from '../../kernel/values/term.ts'
 import { defineTexts, type Locale } from '../../kernel/words.ts'
-import type { RuleWarning } from './rules/rule-in-force.ts'
 
 interface RuleWords {
   readonly own: string

@@ -1,18 +1,5 @@
 import { addDays, type Day } from '../../../kernel/values/day.ts'
-import { isInForce, type LawRow } from '../../../kernel/values/law-row.ts'
-
-/**
- * What to know before leaning on a rule: it ends within 60 days, it has ended since (and still decides the old
- * event), it is unverified, known second-hand or our own choice, its start or its value is not known.
- */
-export type RuleWarning =
-  | 'ends-soon'
-  | 'ended'
-  | 'unverified'
-  | 'secondary'
-  | 'own'
-  | 'start-unknown'
-  | 'value-unknown'
+import { isInForce, type LawRow, type RuleWarning } from '../../../kernel/values/law-row.ts'
 
 export type RuleVerdict =
   | {
