@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads'
+import type { Reply } from './answer.ts'
+
+export type ThreadLimits = {
+  /** For one question. */
+  seconds: number
+  /** Of JavaScript memory. */
+  memoryMb: number
+  /** How long an idle thread keeps what it has loaded. */
+  idleSeconds?: number
+}
+
+/** The work took more time or memory than it may; the thread that did it is gone, the next question gets a new one. */
+export class TooMuchWork extends Error {
+  override name = 'TooMuchWork'
+}
+
+/**
+ * A thread for heavy work, so that nobody else's request waits for it. It starts with the first question, answers
+ * one after another, and ends when idle; it never keeps the program alive.
+ */
+export type Thread<Question, Answer> = {
+  /** Rejects with {@link TooMuchWork}, or with what the work threw. */
+  ask(question: Question): Promise<Answer>
+}
+
+/** @param module a file that calls `answerQuestions`. */
+export function openThread<Question, Answer>(module: URL, limits: ThreadLimits): Thread<Question, Answer> {
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const stop = () => {
+    worker?.terminate()
+    worker = undefined
+  }
+  const answerNext = async (question: Question): Promise<Answer> => {
+    clearTimeout(idle)
+    worker ??= startWorker(module, limits)
+    const reply = await askWorker(worker, question, limits.seconds).catch((error) => {
+      stop()
+      throw error
+    })
+    idle = setTimeout(stop, (limits.idleSeconds ?? 30) * 1000).unref()
+    if ('error' in reply) throw reply.error
+    return reply.answer as Answer
+  }
+  return {
+    ask(question) {
+      const turn = last.then(() => answerNext(question))
+      last = turn.catch(() => {})
+      return turn
+    },
+  }
+}
+
+function startWorker(module: URL, { memoryMb }: ThreadLimits): Worker {
+  return new Worker(new URL('./start.mjs', import.meta.url), {
+    workerData: { module: module.href },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  })
+}
+
+async function askWorker(worker: Worker, question: unknown, seconds: number): Promise<Reply> {
+  const ended = new AbortController()
+  try {
+    return await new Promise((resolve, reject) => {
+      const { signal } = ended
+      const timer = setTimeout(() => reject(new TooMuchWork(`no answer within ${seconds} s`)), seconds * 1000)
+      signal.addEventListener('abort', () => clearTimeout(timer))
+      const fail = (error: NodeJS.ErrnoException) =>
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuchWork('no memory left for it') : error)
+      worker.once('message', resolve).once('error', fail)
+      signal.addEventListener('abort', () => worker.off('message', resolve).off('error', fail))
+      worker.ref()
+      worker.postMessage(question)
+    })
+  } finally {
+    ended.abort()
+    worker.unref()
+  }
+}
