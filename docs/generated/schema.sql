@@ -190,6 +190,93 @@ CREATE INDEX upload_at_idx ON kernel.upload USING btree (at);
 CREATE INDEX upload_file_idx ON kernel.upload USING btree (file);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table people.absence (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  from_day date not null,
+  until_day date not null,
+  substitute uuid,
+  handed_over uuid[],
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES people.person(id),
+  FOREIGN KEY (substitute) REFERENCES people.person(id),
+  CHECK ((until_day >= from_day)),
+  CHECK ((substitute <> person))
+);
+CREATE INDEX absence_person_until_day_idx ON people.absence USING btree (person, until_day);
+CREATE INDEX absence_substitute_until_day_idx ON people.absence USING btree (substitute, until_day);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table people.agency (
+  only_one boolean not null default true,
+  name text not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (only_one),
+  CHECK (only_one)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table people.appointment (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  role text not null,
+  from_day date not null,
+  until_day date,
+  basis text not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES people.person(id),
+  CHECK ((until_day >= from_day)),
+  CHECK (((role <> 'auditor'::text) OR (until_day IS NOT NULL))),
+  CHECK ((role = ANY (ARRAY['signatory'::text, 'auditor'::text])))
+);
+CREATE INDEX appointment_person_idx ON people.appointment USING btree (person);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table people.membership (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  team uuid,
+  role text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES people.person(id),
+  FOREIGN KEY (team) REFERENCES people.team(id),
+  CHECK (((role = 'administrator'::text) = (team IS NULL))),
+  CHECK ((role = ANY (ARRAY['administrator'::text, 'manager'::text, 'specialist'::text, 'colleague'::text, 'approver'::text, 'reader'::text])))
+);
+CREATE UNIQUE INDEX membership_now ON people.membership USING btree (person, team) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE INDEX membership_team_idx ON people.membership USING btree (team) WHERE (ended_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table people.person (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  title text not null default ''::text,
+  locale text not null default 'et'::text,
+  digest boolean not null default true,
+  left_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((locale = ANY (ARRAY['et'::text, 'en'::text, 'ru'::text])))
+);
+CREATE UNIQUE INDEX person_email ON people.person USING btree (email) WHERE (left_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table people.team (
+  id uuid not null,
+  name text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id)
+);
+CREATE UNIQUE INDEX team_name ON people.team USING btree (lower(name));
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table positions.duty (
   id uuid not null,
   version uuid not null,
@@ -405,3 +492,122 @@ create table reports.pack_file (
   FOREIGN KEY (pack) REFERENCES reports.pack(id),
   CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text])))
 );
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.identity (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  profile text not null,
+  subject_hash bytea not null,
+  linked_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  UNIQUE (person, profile),
+  UNIQUE (subject_hash),
+  FOREIGN KEY (person) REFERENCES kernel.record(id),
+  CHECK ((profile = ANY (ARRAY['directory'::text, 'tara'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.link (
+  id uuid not null default uuidv7(),
+  token_hash bytea not null,
+  person uuid not null,
+  made_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  any_browser boolean not null,
+  PRIMARY KEY (id),
+  UNIQUE (token_hash),
+  FOREIGN KEY (person) REFERENCES kernel.record(id)
+);
+CREATE INDEX link_person_made_at_idx ON signin.link USING btree (person, made_at);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.link_wish (
+  person uuid not null,
+  browser_hash bytea not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (person, browser_hash),
+  FOREIGN KEY (person) REFERENCES kernel.record(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.oidc_attempt (
+  state_hash bytea not null,
+  browser_hash bytea not null,
+  profile text not null,
+  secrets bytea not null,
+  ends_at timestamp with time zone not null,
+  PRIMARY KEY (state_hash),
+  CHECK ((profile = ANY (ARRAY['directory'::text, 'tara'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.passkey (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  credential text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  backed_up boolean not null,
+  name text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (credential),
+  FOREIGN KEY (person) REFERENCES kernel.record(id)
+);
+CREATE INDEX passkey_person_idx ON signin.passkey USING btree (person);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.passkey_challenge (
+  browser_hash bytea not null,
+  purpose text not null,
+  challenge text not null,
+  ends_at timestamp with time zone not null,
+  PRIMARY KEY (browser_hash, purpose),
+  CHECK ((purpose = ANY (ARRAY['make'::text, 'sign-in'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.session (
+  id uuid not null default uuidv7(),
+  token_hash bytea not null,
+  person uuid not null,
+  way text not null,
+  agent text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  UNIQUE (token_hash),
+  FOREIGN KEY (person) REFERENCES kernel.record(id),
+  CHECK ((way = ANY (ARRAY['set-up'::text, 'link'::text, 'passkey'::text, 'directory'::text, 'tara'::text])))
+);
+CREATE INDEX session_person_idx ON signin.session USING btree (person);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.set_up (
+  only_one boolean not null default true,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (only_one),
+  CHECK (only_one)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.token (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  name text not null,
+  secret_hash bytea not null,
+  scopes text[] not null,
+  made_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (secret_hash),
+  FOREIGN KEY (person) REFERENCES kernel.record(id)
+);
+CREATE INDEX token_person_idx ON signin.token USING btree (person);

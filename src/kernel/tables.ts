@@ -148,6 +148,58 @@ export interface KernelUpload {
   at: Generated<Timestamp>
 }
 
+export interface PeopleAbsence {
+  id: Generated<string>
+  person: string
+  fromDay: string
+  untilDay: string
+  substitute: string | null
+  handedOver: string[] | null
+  recordedAt: Timestamp
+  recordedBy: string | null
+  endedAt: Timestamp | null
+}
+
+export interface PeopleAgency {
+  onlyOne: Generated<boolean>
+  name: string
+  createdAt: Timestamp
+}
+
+export interface PeopleAppointment {
+  id: Generated<string>
+  person: string
+  role: 'signatory' | 'auditor'
+  fromDay: string
+  untilDay: string | null
+  basis: string
+  endedAt: Timestamp | null
+}
+
+export interface PeopleMembership {
+  id: Generated<string>
+  person: string
+  team: string | null
+  role: 'administrator' | 'manager' | 'specialist' | 'colleague' | 'approver' | 'reader'
+  startedAt: Timestamp
+  endedAt: Timestamp | null
+}
+
+export interface PeoplePerson {
+  id: string
+  name: string
+  email: string
+  title: Generated<string>
+  locale: Generated<'et' | 'en' | 'ru'>
+  digest: Generated<boolean>
+  leftAt: Timestamp | null
+}
+
+export interface PeopleTeam {
+  id: string
+  name: string
+}
+
 export interface PositionsDuty {
   id: string
   version: string
@@ -291,6 +343,86 @@ export interface ReportsPackFile {
   madeAt: Timestamp
 }
 
+export interface SigninIdentity {
+  id: Generated<string>
+  person: string
+  profile: 'directory' | 'tara'
+  subjectHash: Buffer
+  linkedAt: Timestamp
+}
+
+export interface SigninLink {
+  id: Generated<string>
+  tokenHash: Buffer
+  person: string
+  madeAt: Timestamp
+  endsAt: Timestamp
+  usedAt: Timestamp | null
+  anyBrowser: boolean
+}
+
+export interface SigninLinkWish {
+  person: string
+  browserHash: Buffer
+  at: Timestamp
+}
+
+export interface SigninOidcAttempt {
+  stateHash: Buffer
+  browserHash: Buffer
+  profile: 'directory' | 'tara'
+  secrets: Buffer
+  endsAt: Timestamp
+}
+
+export interface SigninPasskey {
+  id: Generated<string>
+  person: string
+  credential: string
+  publicKey: Buffer
+  counter: Int8
+  transports: string[]
+  backedUp: boolean
+  name: string
+  madeAt: Timestamp
+  usedAt: Timestamp | null
+}
+
+export interface SigninPasskeyChallenge {
+  browserHash: Buffer
+  purpose: 'make' | 'sign-in'
+  challenge: string
+  endsAt: Timestamp
+}
+
+export interface SigninSession {
+  id: Generated<string>
+  tokenHash: Buffer
+  person: string
+  way: 'set-up' | 'link' | 'passkey' | 'directory' | 'tara'
+  agent: string
+  createdAt: Timestamp
+  seenAt: Timestamp
+  endsAt: Timestamp
+}
+
+export interface SigninSetUp {
+  onlyOne: Generated<boolean>
+  tokenHash: Buffer
+  madeAt: Timestamp
+}
+
+export interface SigninToken {
+  id: Generated<string>
+  person: string
+  name: string
+  secretHash: Buffer
+  scopes: string[]
+  madeAt: Timestamp
+  endsAt: Timestamp
+  usedAt: Timestamp | null
+}
+
 export interface DB {
   'kernel.audit': KernelAudit
   'kernel.auditSeal': KernelAuditSeal
@@ -307,6 +439,12 @@ export interface DB {
   'kernel.serving': KernelServing
   'kernel.setting': KernelSetting
   'kernel.upload': KernelUpload
+  'people.absence': PeopleAbsence
+  'people.agency': PeopleAgency
+  'people.appointment': PeopleAppointment
+  'people.membership': PeopleMembership
+  'people.person': PeoplePerson
+  'people.team': PeopleTeam
   'positions.duty': PositionsDuty
   'positions.dutyLink': PositionsDutyLink
   'positions.handEvidence': PositionsHandEvidence
@@ -322,4 +460,13 @@ export interface DB {
   'records.comment': RecordsComment
   'reports.pack': ReportsPack
   'reports.packFile': ReportsPackFile
+  'signin.identity': SigninIdentity
+  'signin.link': SigninLink
+  'signin.linkWish': SigninLinkWish
+  'signin.oidcAttempt': SigninOidcAttempt
+  'signin.passkey': SigninPasskey
+  'signin.passkeyChallenge': SigninPasskeyChallenge
+  'signin.session': SigninSession
+  'signin.setUp': SigninSetUp
+  'signin.token': SigninToken
 }
