@@ -1,0 +1,35 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { router } from './routes.tsx'
+import { beginSession } from './session.ts'
+import { readSession } from './session-source.ts'
+import { KitProvider } from './ui/provider.tsx'
+import { ErrorState } from './ui/states.tsx'
+
+// The policy forbids making code out of text, and zod would otherwise try it.
+z.config({ jitless: true })
+
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no #root')
+const screen = createRoot(place)
+
+readSession().then(
+  (session) => {
+    beginSession(session)
+    screen.render(
+      <StrictMode>
+        <KitProvider>
+          <RouterProvider router={router} />
+        </KitProvider>
+      </StrictMode>,
+    )
+  },
+  (problem: unknown) =>
+    screen.render(
+      <KitProvider>
+        <ErrorState problem={problem} retry={() => window.location.reload()} />
+      </KitProvider>,
+    ),
+)

@@ -1,0 +1,162 @@
+import { Drawer } from '@mantine/core'
+import { useRouterState } from '@tanstack/react-router'
+import clsx from 'clsx'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { NavEntry, NavSection } from '../area.ts'
+import { useLocale, useWords } from '../i18n.ts'
+import { texts } from '../texts.ts'
+import { IconButton } from './button.tsx'
+import { Icon, Mark } from './icon.tsx'
+import { Link } from './link.tsx'
+import css from './shell.module.css'
+
+interface ShellProps {
+  navigation: readonly NavSection[]
+  openSearch: () => void
+  /** What one acts as, the language, the person: menus at the right. */
+  who: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every signed-in page. */
+export function Shell({ navigation, openSearch, who, children }: ShellProps) {
+  const w = useWords(texts)
+  const main = useMainFocus()
+  const toMain = (event: React.MouseEvent) => {
+    event.preventDefault()
+    main.current?.focus()
+  }
+  return (
+    <div className={css.app}>
+      <a href="#main" className={css.skip} onClick={toMain}>
+        {w.skip}
+      </a>
+      <div className={css.side}>
+        <Brand />
+        <Navigation sections={navigation} />
+      </div>
+      <div className={css.main}>
+        <header className={css.top}>
+          <MobileMenu navigation={navigation} />
+          <SearchButton open={openSearch} />
+          <div className={css.who}>{who}</div>
+        </header>
+        <main id="main" ref={main} tabIndex={-1} className={css.page}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}
+
+/** After a change of page the reader starts at its heading, as after loading a page anew. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const first = useRef(path)
+  useEffect(() => {
+    if (path === undefined || first.current === path) return
+    if (first.current !== undefined)
+      (main.current?.querySelector('h1') ?? main.current)?.focus({ preventScroll: true })
+    first.current = path
+  }, [path])
+  return main
+}
+
+const Brand = () => (
+  <Link to="/" className={css.brand}>
+    <Mark />
+    Koosmeel
+  </Link>
+)
+
+function Navigation({ sections }: { sections: readonly NavSection[] }) {
+  const w = useWords(texts)
+  return (
+    <nav className={css.nav} aria-label={w.mainMenu}>
+      {sections.map(({ section, entries }) => (
+        <div key={section}>
+          {section !== 'mine' && <h2 className={css.section}>{w.section[section]}</h2>}
+          <ul>
+            {entries.map((entry) => (
+              <NavItem key={entry.to} entry={entry} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+const noCount = () => ({}) as { count?: number; late?: boolean }
+
+function NavItem({ entry }: { entry: NavEntry }) {
+  const w = useWords(texts)
+  const locale = useLocale()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { count, late } = (entry.useCount ?? noCount)()
+  const here = entry.to === '/' ? path === '/' : path === entry.to || path.startsWith(`${entry.to}/`)
+  return (
+    <li>
+      <Link to={entry.to} aria-current={here ? 'page' : undefined}>
+        {entry.label[locale]}
+        {count ? (
+          <span className={clsx(css.count, late && css.late)}>
+            {count}
+            {late && <span className="unseen"> {w.overdue}</span>}
+          </span>
+        ) : null}
+      </Link>
+    </li>
+  )
+}
+
+function MobileMenu({ navigation }: { navigation: readonly NavSection[] }) {
+  const w = useWords(texts)
+  const [opened, setOpened] = useState(false)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes.
+  useEffect(() => setOpened(false), [path])
+  return (
+    <>
+      <IconButton icon="menu" label={w.mainMenu} className={css.menu} onClick={() => setOpened(true)} />
+      <Drawer
+        opened={opened}
+        onClose={() => setOpened(false)}
+        size={288}
+        title={<Brand />}
+        closeButtonProps={{ 'aria-label': w.close, size: 36 }}
+        classNames={{ content: css.drawer ?? '', header: css.drawer ?? '' }}
+        transitionProps={{ duration: 120 }}
+      >
+        <Navigation sections={navigation} />
+      </Drawer>
+    </>
+  )
+}
+
+function SearchButton({ open }: { open: () => void }) {
+  const w = useWords(texts)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [open])
+  return (
+    <button
+      type="button"
+      className={css.search}
+      onClick={open}
+      aria-keyshortcuts="Control+K"
+      aria-label={w.searchAll}
+    >
+      <Icon name="search" size={20} />
+      <span>{w.searchAll}</span>
+      <kbd>Ctrl K</kbd>
+    </button>
+  )
+}
