@@ -1,5 +1,6 @@
 import { kernelProblems } from './problem.ts'
 import { valueProblems } from './values/problems.ts'
+import { valueTexts } from './values/texts.ts'
 import { defineTexts } from './words.ts'
 
 /** Words of the refusals that any operation may give. */
@@ -51,29 +52,7 @@ export const kernelTexts = defineTexts(
         next: `Proovi uuesti ${retryAfter} sekundi pärast.`,
       }),
       SubstitutionEnded: () => ({ title: 'Asendamine on lõppenud.', next: 'Jätka iseendana.' }),
-      CalendarUnknown: ({ from, to }) => ({
-        title: `Pühade kalender on teada aastateks ${from}–${to}.`,
-        detail: 'Väljaspool neid aastaid ei saa puhkepäevi õigesti arvestada.',
-        next: 'Vali lähem kuupäev või palu administraatoril kalendrit täiendada.',
-      }),
-      DayOutOfReach: () => ({
-        title: 'Kuupäev jääb liiga kaugele.',
-        next: 'Arvestame aastaid 1900–2199. Vali lähem kuupäev.',
-      }),
-      TermRefused: ({ text }) => ({
-        title: `Tähtajast „${text}“ ei saa aru.`,
-        next: 'Kirjuta näiteks „5 tööpäeva“, „2 nädalat“ või „1 kuu“.',
-      }),
-      TimeRefused: ({ text }) => ({ title: `Kellaaega „${text}“ ei ole.`, next: 'Kirjuta näiteks 12.00.' }),
-      MoneyRefused: ({ text }) => ({
-        title: `Summast „${text}“ ei saa aru.`,
-        next: 'Kirjuta näiteks 1 234,50.',
-      }),
-      MoneyDiffers: () => ({
-        title: 'Neid summasid ei saa kokku arvata.',
-        detail: 'Üks on käibemaksuga, teine käibemaksuta, või on rahaühik erinev.',
-        next: 'Vii summad samale alusele.',
-      }),
+      ...valueTexts.et.problems,
     },
     facts: {},
   },
@@ -126,32 +105,7 @@ export const kernelTexts = defineTexts(
         next: `Try again in ${retryAfter} seconds.`,
       }),
       SubstitutionEnded: () => ({ title: 'The substitution has ended.', next: 'Go on as yourself.' }),
-      CalendarUnknown: ({ from, to }) => ({
-        title: `The calendar of holidays is known for ${from}–${to}.`,
-        detail: 'Outside these years rest days can’t be counted correctly.',
-        next: 'Choose a nearer date or ask the administrator to extend the calendar.',
-      }),
-      DayOutOfReach: () => ({
-        title: 'The date is too far away.',
-        next: 'Years from 1900 to 2199 are counted. Choose a nearer date.',
-      }),
-      TermRefused: ({ text }) => ({
-        title: `“${text}” is not a term that can be counted.`,
-        next: 'Write, for example, “5 working days”, “2 weeks” or “1 month”.',
-      }),
-      TimeRefused: ({ text }) => ({
-        title: `There is no such time as “${text}”.`,
-        next: 'Write, for example, 12:00.',
-      }),
-      MoneyRefused: ({ text }) => ({
-        title: `“${text}” is not a sum.`,
-        next: 'Write, for example, 1 234,50.',
-      }),
-      MoneyDiffers: () => ({
-        title: 'These sums can’t be added.',
-        detail: 'One is with VAT and the other without, or the currency differs.',
-        next: 'Bring the sums to the same basis.',
-      }),
+      ...valueTexts.en.problems,
     },
     facts: {},
   },
@@ -207,32 +161,7 @@ export const kernelTexts = defineTexts(
         next: `Попробуйте снова через ${retryAfter} с.`,
       }),
       SubstitutionEnded: () => ({ title: 'Замещение закончилось.', next: 'Продолжайте от своего имени.' }),
-      CalendarUnknown: ({ from, to }) => ({
-        title: `Календарь праздников известен на ${from}–${to} годы.`,
-        detail: 'Вне этих лет дни отдыха нельзя посчитать верно.',
-        next: 'Выберите более близкую дату или попросите администратора дополнить календарь.',
-      }),
-      DayOutOfReach: () => ({
-        title: 'Дата слишком далеко.',
-        next: 'Считаются годы с 1900 по 2199. Выберите более близкую дату.',
-      }),
-      TermRefused: ({ text }) => ({
-        title: `Срок «${text}» непонятен.`,
-        next: 'Напишите, например, «5 рабочих дней», «2 недели» или «1 месяц».',
-      }),
-      TimeRefused: ({ text }) => ({
-        title: `Времени «${text}» не бывает.`,
-        next: 'Напишите, например, 12.00.',
-      }),
-      MoneyRefused: ({ text }) => ({
-        title: `Сумма «${text}» непонятна.`,
-        next: 'Напишите, например, 1 234,50.',
-      }),
-      MoneyDiffers: () => ({
-        title: 'Эти суммы нельзя складывать.',
-        detail: 'Одна с НДС, другая без него, или валюта разная.',
-        next: 'Приведите суммы к одной основе.',
-      }),
+      ...valueTexts.ru.problems,
     },
     facts: {},
   },

@@ -1,5 +1,7 @@
+import type { z } from 'zod'
 import type { Operation } from '../contract.ts'
 import { kernelProblems } from '../problem.ts'
+import { sayDayRefused } from '../values/day.ts'
 import type { Locale } from '../words.ts'
 import { errorMaps } from './zod-locales.ts'
 
@@ -9,11 +11,20 @@ import { errorMaps } from './zod-locales.ts'
  */
 export function parseInput(operation: Operation, input: unknown, locale: Locale): unknown {
   if (holdsNul(input)) throw kernelProblems.BodyNotUnderstood({})
-  const parsed = operation.input.safeParse(input, { error: errorMaps[locale] })
+  const parsed = operation.input.safeParse(input, { error: errorMaps[locale], reportInput: true })
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  const errors = parsed.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: sayIssue(issue, locale),
+  }))
   throw kernelProblems.InputInvalid({ errors })
 }
+
+/** Days bring a message of their own, which zod prefers to ours: it is said again in the reader's language. */
+const sayIssue = (issue: z.core.$ZodIssue, locale: Locale): string =>
+  issue.code === 'invalid_format' && issue.format === 'date'
+    ? sayDayRefused(issue.input, locale)
+    : issue.message
 
 /** PostgreSQL keeps no NUL in a text; such input is no text that a person wrote. */
 function holdsNul(value: unknown): boolean {

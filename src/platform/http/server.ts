@@ -59,6 +59,13 @@ export function createApi(front: Front): Hono<Env> {
   return app
 }
 
+/** Fixed addresses before those with a parameter in the same place: `/people/me` before `/people/:id`. */
+function routed(house: House): Operation[] {
+  const operations = [...house.rooms.values()].map((room) => room.operation).filter((one) => one.path !== '')
+  const key = (path: string) => path.replaceAll(':', '~')
+  return operations.sort((a, b) => (key(a.path) < key(b.path) ? -1 : 1))
+}
+
 function serve(app: Hono<Env>, front: Front, cookies: Cookies, operation: Operation): void {
   const tooLarge = bodyLimit({
     maxSize: bodyLimitMegabytes * 1024 * 1024,

@@ -36,7 +36,7 @@ export function ruleInForce(
   return { state: 'unknown', key, on, lastKnown }
 }
 
-function warningsOf(rule: LawRow, today: Day): RuleWarning[] {
+export function warningsOf(rule: LawRow, today: Day): RuleWarning[] {
   const { certainty, validFrom, validTo, value } = rule
   return [
     ...(validTo !== null && validTo < today ? (['ended'] as const) : []),

@@ -1,0 +1,4 @@
+import { recordsModule } from './modules/records/module.ts'
+
+/** Every module. One may ask only those before it; the rest is told. */
+export const modules = [recordsModule]

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { everyone, signedIn } from '../../kernel/access.ts'
+import { contract, query } from '../../kernel/contract.ts'
+import { Direction } from '../../kernel/values/count-term.ts'
+import { Day } from '../../kernel/values/day.ts'
+import { LawRow, RuleWarning } from '../../kernel/values/law-row.ts'
+import { valueProblems } from '../../kernel/values/problems.ts'
+
+/** The law as data: every rule with its value, period, source and certainty, and what is counted by it. */
+const Rule = LawRow.extend({
+  /** Act and section, as one cites them. */
+  cite: z.string(),
+  state: z.enum(['in force', 'past', 'coming']),
+  warnings: z.array(RuleWarning),
+  /** The rule in sentences, each warning among them. */
+  explanation: z.string(),
+}).meta({ id: 'Rule' })
+export type Rule = z.output<typeof Rule>
+
+const CalendarDay = z.object({
+  day: Day,
+  weekday: z.number().int().min(1).max(7),
+  name: z.string(),
+  kind: z.enum(['holiday', 'shortened']),
+  /** By how many hours a shortened day is shorter. */
+  hours: z.number().nullable(),
+  cite: z.string(),
+})
+
+export const rulebook = contract('rulebook', {
+  listRules: query('GET /rulebook/rules', {
+    summary: 'The rules of law, by act and key; those in force first.',
+    access: signedIn,
+    input: z.object({ text: z.string().trim().max(200).optional(), act: z.string().max(40).optional() }),
+    output: z.object({ acts: z.array(z.string()), rules: z.array(Rule) }),
+  }),
+  readCalendar: query('GET /rulebook/calendar/:year', {
+    summary: 'Public holidays and shortened working days of a year, each with its rule.',
+    access: signedIn,
+    input: z.object({ year: z.number().int().min(1900).max(2199) }),
+    output: z.object({ known: z.boolean(), days: z.array(CalendarDay), workingDays: z.number().int() }),
+  }),
+  countTerm: query('GET /rulebook/term', {
+    summary: 'When a term ends, and why: rule, start day, rest days left out.',
+    access: everyone,
+    limit: { calls: 600, seconds: 60 },
+    input: z.object({
+      from: Day,
+      term: z.string().trim().min(1).max(60),
+      direction: Direction.default('forward'),
+    }),
+    output: z.object({ ends: Day, explanation: z.string() }),
+    problems: [valueProblems.TermRefused, valueProblems.CalendarUnknown, valueProblems.DayOutOfReach],
+  }),
+})

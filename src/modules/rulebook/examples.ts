@@ -1,0 +1,12 @@
+import { examplesOf } from '../../kernel/examples.ts'
+import { Day } from '../../kernel/values/day.ts'
+import { rulebook } from './contract.ts'
+
+export const examples = examplesOf(rulebook, {
+  listRules: { as: 'kati', input: { text: 'tähtaeg' } },
+  readCalendar: { as: 'kati', input: { year: 2026 } },
+  countTerm: {
+    as: { kind: 'guest', visitor: 'example' },
+    input: { from: Day.parse('2026-12-18'), term: '5 tööpäeva' },
+  },
+})

@@ -1,0 +1,30 @@
+import { implement } from '../../kernel/module.ts'
+import { countTerm } from '../../kernel/values/count-term.ts'
+import { dayOf } from '../../kernel/values/tallinn-time.ts'
+import { parseTerm } from '../../kernel/values/term.ts'
+import { rulebook } from './contract.ts'
+import { calendarFrom } from './rules/calendar-of-law.ts'
+import { explainTerm } from './rules/explain-term.ts'
+import { describeRule, hasWords, readYear } from './rules/show-rules.ts'
+
+export const operations = implement(rulebook, {
+  async listRules({ input, capabilities, locale, now }) {
+    const today = dayOf(now)
+    const rows = capabilities.law.filter((row) => !input.act || row.act === input.act)
+    const rules = rows
+      .map((row) => describeRule(row, { locale, today }))
+      .filter((rule) => hasWords(rule, input.text ?? ''))
+    return { acts: [...new Set(capabilities.law.map((row) => row.act))].sort(), rules }
+  },
+
+  async readCalendar({ input, capabilities, locale }) {
+    return readYear(capabilities.law, input.year, locale)
+  },
+
+  async countTerm({ input, capabilities, locale }) {
+    const rows = capabilities.law
+    const term = parseTerm(input.term)
+    const { ends, explanation } = countTerm({ ...input, term, calendar: calendarFrom(rows) })
+    return { ends, explanation: explainTerm(explanation, { locale, rows }) }
+  },
+})

@@ -1,0 +1,65 @@
+import { type Calendar, isWorkingDay } from '../../../kernel/values/calendar.ts'
+import { addDays, Day, weekday, yearOf } from '../../../kernel/values/day.ts'
+import type { LawRow } from '../../../kernel/values/law-row.ts'
+import type { Locale } from '../../../kernel/words.ts'
+import type { Rule } from '../contract.ts'
+import { calendarFrom } from './calendar-of-law.ts'
+import { citeRule, explainRule } from './explain-rule.ts'
+import { warningsOf } from './rule-in-force.ts'
+
+/** A row of law as a person reads it today. */
+export function describeRule(row: LawRow, { locale, today }: { locale: Locale; today: Day }): Rule {
+  const warnings = warningsOf(row, today)
+  const verdict = { state: 'in force', key: row.key, on: today, rule: row, warnings } as const
+  return {
+    ...row,
+    cite: citeRule(row, locale),
+    state: stateOn(row, today),
+    warnings,
+    explanation: explainRule(verdict, locale),
+  }
+}
+
+function stateOn({ validFrom, validTo }: LawRow, today: Day): Rule['state'] {
+  if (validTo !== null && validTo < today) return 'past'
+  return validFrom !== null && validFrom > today ? 'coming' : 'in force'
+}
+
+/** Whether every word of the search stands somewhere in the rule. */
+export function hasWords(rule: Rule, text: string): boolean {
+  const all = `${rule.key} ${rule.cite} ${Object.values(rule.what).join(' ')} ${rule.source}`.toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+/** The special days of a year; `known` is false where the law's rows don't reach it. */
+export function readYear(rows: readonly LawRow[], year: number, locale: Locale) {
+  const special = rows.filter(
+    (row) =>
+      (row.key === 'public-holiday' || row.key === 'shortened-day') &&
+      row.validFrom &&
+      yearOf(row.validFrom) === year,
+  )
+  const days = special
+    .map((row) => ({
+      day: row.validFrom as Day,
+      weekday: weekday(row.validFrom as Day),
+      name: row.what[locale],
+      kind: row.key === 'public-holiday' ? ('holiday' as const) : ('shortened' as const),
+      hours: row.key === 'shortened-day' ? Number(row.value) : null,
+      cite: citeRule(row, locale),
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const known = days.some((one) => one.kind === 'holiday')
+  return { known, days, workingDays: known ? countWorkingDays(calendarFrom(rows), year) : 0 }
+}
+
+function countWorkingDays(calendar: Calendar, year: number): number {
+  const first = Day.parse(`${year}-01-01`)
+  let count = 0
+  for (let day = first; yearOf(day) === year; day = addDays(day, 1))
+    if (isWorkingDay(calendar, day)) count += 1
+  return count
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/**
+ * Every test of the project in one process: a process for each file would cost twenty times the CPU.
+ * `npm test -- tasks` runs the files whose path has `tasks` in it.
+ */
+const root = new URL('..', import.meta.url).pathname
+const wanted = process.argv.slice(2)
+
+const files = ['src', 'tests']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort((a, b) => stage(a) - stage(b) || (a < b ? -1 : 1))
+
+if (files.length === 0) throw new Error(`No test file matches ${wanted.join(', ')}`)
+for (const file of files) await import(join(root, file))
+
+/** Pure rules first, the browser last. */
+function stage(file: string): number {
+  if (file.includes('journeys')) return 3
+  if (file.startsWith('tests')) return 2
+  return file.endsWith('operations.test.ts') ? 1 : 0
+}
+
+export const ran = files.map((file) => relative(root, file))
