@@ -1,10 +1,11 @@
+import { identifyIn } from './identify.ts'
 import type { House } from './kernel/house.ts'
 import { perform } from './kernel/road/perform.ts'
 import { signin } from './modules/signin/contract.ts'
 import { modules } from './modules.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { listen } from './platform/http/listen.ts'
-import { createApi, type Identify } from './platform/http/server.ts'
+import { createApi } from './platform/http/server.ts'
 import { serveSite } from './platform/http/site.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
@@ -46,19 +47,10 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-/** Who a request's credentials belong to, asked from `signin`. */
-export const identifyIn =
-  (house: House): Identify =>
-  async (credentials) => {
-    const call = { actor: { kind: 'system', name: 'http' } as const, now: new Date() }
-    const known = await perform(house, signin.readActor, credentials, call)
-    return { ...known, now: new Date(known.now) }
-  }
-
 async function announce(house: House, config: Config): Promise<void> {
-  const setUp = await perform(house, signin.makeSetUpLink, {}, { actor: { kind: 'system', name: 'main' } })
+  const { path } = await perform(house, signin.makeSetUpLink, {}, { actor: { kind: 'system', name: 'main' } })
   process.stdout.write(`\nKoosmeel: ${config.url}\n`)
-  if (setUp) process.stdout.write(`Esimene seadistamine (link kehtib ühe korra):\n${setUp.url}\n`)
+  if (path) process.stdout.write(`Esimene seadistamine (link kehtib ühe korra):\n${config.url}${path}\n`)
 }
 
 const untilSignal = () =>

@@ -3,7 +3,7 @@ import { addDays } from '../kernel/values/day.ts'
 import type { LawRow } from '../kernel/values/law-row.ts'
 import { dayOf, instantOf } from '../kernel/values/tallinn-time.ts'
 import type { Config } from './config.ts'
-import { readLaw } from './law.ts'
+import { lawFolder, readLaw } from './law.ts'
 import { openSecrets } from './secrets.ts'
 
 /** What the platform lends to handlers, beside what the kernel itself needs. */
@@ -15,8 +15,6 @@ declare module '../kernel/capabilities.ts' {
     readonly mailOn: boolean
   }
 }
-
-const lawFolder = new URL('../../law', import.meta.url).pathname
 
 /** @throws LawFaulty when a rule can't be read */
 export async function openCapabilities(config: Config) {

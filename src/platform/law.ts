@@ -1,6 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { isInForce, isWordUnit, LawRow, type LawUnit } from '../kernel/values/law-row.ts'
+
+/** The rules that the program ships with. */
+export const lawFolder = fileURLToPath(new URL('../../law', import.meta.url))
 
 const columns = [
   ...['key', 'act', 'section', 'valid_from', 'valid_to', 'compared_with', 'value', 'unit'],

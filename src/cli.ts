@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+import { addOperatorCommands } from './cli/operator.ts'
+import { addReadingCommands } from './cli/reading.ts'
+import { Problem } from './kernel/problem.ts'
+import { describeProblem } from './platform/http/problems.ts'
+import { StartProblem } from './platform/start-problem.ts'
+
+/** `npm run koosmeel -- <command>`: what whoever runs the machine does, and what needs no server at all. */
+const program = new Command('koosmeel')
+  .description('Koosmeele käsurida')
+  .helpCommand(false)
+  .showHelpAfterError('Kõik käsud: npm run koosmeel -- --help')
+
+addReadingCommands(program)
+addOperatorCommands(program)
+
+/** A sentence for the person at the terminal; an unexpected failure keeps its stack. */
+function explain(error: unknown): string {
+  if (error instanceof StartProblem) return error.message
+  if (!(error instanceof Problem))
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const { title, detail, nextStep } = describeProblem(error, {
+    texts: new Map(),
+    locale: 'et',
+    reference: '',
+  })
+  return [title, detail, nextStep].filter(Boolean).join('\n')
+}
+
+await program.parseAsync().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exitCode = 1
+})
