@@ -5,7 +5,7 @@ create extension if not exists unaccent;
 do $$
 begin
   if not exists (select from pg_proc where proname = 'uuidv7' and pronamespace = 'pg_catalog'::regnamespace) then
-    create function public.uuidv7() returns uuid language sql volatile parallel safe as $f$
+    create or replace function public.uuidv7() returns uuid language sql volatile parallel safe as $f$
       select encode(
         set_bit(set_bit(overlay(
           uuid_send(gen_random_uuid())

@@ -15,28 +15,46 @@ interface Applied {
  * time. Answers the names of what was applied now.
  * @throws StartProblem when an applied file was changed, comes too late, or is unknown here.
  */
-export function migrate(database: Database, migrations = readMigrations()): Promise<string[]> {
+export function migrate(database: Database): Promise<string[]> {
   return database.asOwner(async (owner) => {
-    await owner.query(`select pg_advisory_lock(hashtext('koosmeel migrate'))`)
-    await prepare(owner, database.roles)
-    const pending = findPending(migrations, await readApplied(owner))
-    if (pending.length > 0) await installJobsAs(database, owner)
-    for (const migration of pending) await apply(database, owner, migration)
-    return pending.map(({ name }) => name)
+    if (await isHalfRestored(owner)) throw startProblems.halfRestored()
+    return applyMigrations(database, owner, readMigrations())
   })
 }
 
-/** The schema of a database: the name of its last migration. */
-export async function readSchemaVersion(client: pg.Client): Promise<string | undefined> {
-  const { rows } = await client.query<{ table: string | null }>(
-    `select to_regclass('kernel.migration')::text as table`,
-  )
-  return rows[0]?.table ? (await readApplied(client)).at(-1)?.name : undefined
+/** Up to a chosen point, for a restore. */
+export function migrateTo(database: Database, migrations: readonly Migration[]): Promise<string[]> {
+  return database.asOwner((owner) => applyMigrations(database, owner, migrations))
 }
 
-async function readApplied(owner: pg.Client): Promise<Applied[]> {
-  const { rows } = await owner.query<Applied>('select name, checksum from kernel.migration order by name')
-  return rows
+/** A schema that stands in the database for as long as a restore is under way. */
+export const restoreMark = 'koosmeel_restoring'
+
+export async function isHalfRestored(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [restoreMark])
+  return rowCount === 1
+}
+
+async function applyMigrations(
+  database: Database,
+  owner: pg.Client,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  await owner.query(`select pg_advisory_lock(hashtext('koosmeel migrate'))`)
+  await prepare(owner, database.roles)
+  const pending = findPending(migrations, await readApplied(owner))
+  if (pending.length > 0) await installJobsAs(database, owner)
+  for (const migration of pending) await apply(database, owner, migration)
+  return pending.map(({ name }) => name)
+}
+
+/** What was applied, in order; nothing in an empty database. */
+export async function readApplied(owner: pg.Client): Promise<Applied[]> {
+  const { rows } = await owner.query<{ exists: boolean }>(
+    `select to_regclass('kernel.migration') is not null as exists`,
+  )
+  if (!rows[0]?.exists) return []
+  return (await owner.query<Applied>('select name, checksum from kernel.migration order by name')).rows
 }
 
 function findPending(migrations: readonly Migration[], applied: readonly Applied[]): Migration[] {

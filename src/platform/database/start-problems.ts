@@ -104,6 +104,12 @@ export const startProblems = {
       en: `The database is newer than this Koosmeel (unknown migration ${name}). Install a newer Koosmeel.`,
     }),
 
+  halfRestored: () =>
+    new StartProblem({
+      et: 'Varukoopia taastamine jäi pooleli. Taastage uuesti (npm run koosmeel -- restore <fail>); see alustab algusest.',
+      en: 'A restore was broken off. Restore again (npm run koosmeel -- restore <file>); it begins from the start.',
+    }),
+
   migrationFailed: (name: string, cause: unknown) =>
     new StartProblem(
       {
