@@ -2,26 +2,41 @@ import type { WallClock } from '../kernel/capabilities.ts'
 import { addDays } from '../kernel/values/day.ts'
 import type { LawRow } from '../kernel/values/law-row.ts'
 import { dayOf, instantOf } from '../kernel/values/tallinn-time.ts'
+import { makeFeed } from './calendar-feed.ts'
 import type { Config } from './config.ts'
+import type { Pools } from './database/pools.ts'
+import { createFileStore, type FileStore } from './files/store.ts'
 import { lawFolder, readLaw } from './law.ts'
 import { openSecrets } from './secrets.ts'
+import { readText } from './text/read-text.ts'
+import { readWorkbook, writeWorkbook } from './xlsx.ts'
 
 /** What the platform lends to handlers, beside what the kernel itself needs. */
 declare module '../kernel/capabilities.ts' {
   interface Capabilities {
     /** The rows of `law/`, read once at start: they change only with the program. */
     readonly law: readonly LawRow[]
+    /** Contents of files, in and out as streams. */
+    readonly files: FileStore
+    /** The text of a TXT, PDF or DOCX, also from inside a signed container. */
+    readonly text: { read: typeof readText }
+    readonly sheets: { write: typeof writeWorkbook; read: typeof readWorkbook }
+    readonly feeds: { make: typeof makeFeed }
     /** Whether letters can leave; without SMTP sign-in links come from the command line. */
     readonly mailOn: boolean
   }
 }
 
 /** @throws LawFaulty when a rule can't be read */
-export async function openCapabilities(config: Config) {
+export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' | 'read'>) {
   return {
     secrets: openSecrets(config.dataFolder),
     clock: tallinnClock,
     law: await readLaw(lawFolder),
+    files: createFileStore(pools, config.maxFileBytes),
+    text: { read: readText },
+    sheets: { write: writeWorkbook, read: readWorkbook },
+    feeds: { make: makeFeed },
     mailOn: config.mail !== undefined,
   }
 }

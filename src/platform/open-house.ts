@@ -37,7 +37,7 @@ export async function houseOn(
     write: kyselyOf(database.app),
     read: kyselyOf(database.read),
     modules,
-    capabilities: await openCapabilities(config),
+    capabilities: await openCapabilities(config, database),
     baseUrl: config.url,
   })
 }

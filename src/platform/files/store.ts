@@ -42,6 +42,8 @@ export interface FileStore {
    * @throws NotFound when it is not this owner's, older than 24 hours, or taken already.
    */
   take(tx: Tx, claim: { upload: string; owner: string }): Promise<TakenFile>
+  /** What an upload of one's own holds, left where it is. @throws NotFound as `take` does */
+  peek(claim: { upload: string; owner: string }): Promise<TakenFile>
   /** @throws NotFound */
   find(file: string): Promise<{ size: number; sha256: string }>
   /** The bytes, one chunk in memory at a time. Whether one may see them is the caller's to know. */
@@ -53,6 +55,7 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
     maxBytes,
     receive: (content, sender) => receive(pools.app, content, { ...sender, maxBytes }),
     take,
+    peek: (claim) => peek(pools.read, claim),
     find: (file) => find(pools.read, file),
     read: (file, range) => read(pools.read, file, range),
   }
@@ -149,6 +152,17 @@ async function take(tx: Tx, { upload, owner }: { upload: string; owner: string }
     )
     select t.file, t.name, t.media_type as "mediaType", f.size::float8 as size
     from taken t join kernel.file f on f.id = t.file for key share of f`.execute(tx)
+  if (!rows[0]) throw kernelProblems.NotFound({})
+  return rows[0]
+}
+
+async function peek(pool: pg.Pool, { upload, owner }: { upload: string; owner: string }): Promise<TakenFile> {
+  const { rows } = await pool.query<TakenFile>(
+    `select u.file, u.name, u.media_type as "mediaType", f.size::float8 as size
+     from kernel.upload u join kernel.file f on f.id = u.file
+     where u.id = $1 and u.owner = $2 and u.at > now() - interval '24 hours'`,
+    [upload, owner],
+  )
   if (!rows[0]) throw kernelProblems.NotFound({})
   return rows[0]
 }

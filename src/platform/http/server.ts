@@ -13,6 +13,7 @@ import { gatherInput } from './gather.ts'
 import { chooseLocale } from './locale.ts'
 import { describeFailure, describeProblem } from './problems.ts'
 import { refuseForeign, safeHeaders } from './protection.ts'
+import { receiveUpload } from './uploads.ts'
 import { addressOf, readTrusted } from './visitor.ts'
 
 /** Who a request's credentials belong to, and the database's time; `signin` knows. */
@@ -54,8 +55,8 @@ export function createApi(front: Front): Hono<Env> {
   app.use('/api/*', refuseForeign(front.house.baseUrl, cookies))
   app.use('/api/*', whoAsks(front, cookies))
   app.onError((error, c) => answerError(front, c, error))
-  for (const { operation } of front.house.rooms.values())
-    if (operation.path) serve(app, front, cookies, operation)
+  app.post('/api/uploads', (c) => receiveUpload(c, front.house.capabilities.files))
+  for (const operation of routed(front.house)) serve(app, front, cookies, operation)
   return app
 }
 
@@ -116,7 +117,8 @@ function whoAsks({ identify, trustedProxies }: Front, cookies: Cookies) {
   return async (c: Context<Env>, next: () => Promise<void>) => {
     const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
     const session = cookies.session(c)
-    const onBehalfOf = c.req.header('x-on-behalf-of')
+    // A link to a file can't carry a header.
+    const onBehalfOf = c.req.header('x-on-behalf-of') ?? c.req.query('onBehalfOf')
     const known = await identify({ session: bearer ? undefined : session, bearer, onBehalfOf })
     c.set('actor', known.actor ?? { kind: 'guest', visitor: addressOf(c, trusted) })
     c.set('now', known.now)

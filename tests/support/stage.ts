@@ -1,0 +1,141 @@
+import { agencyName, cast, emailOf, teamName } from '../../src/demo/cast.ts'
+import type { Actor, Membership, UserActor } from '../../src/kernel/actor.ts'
+import type { CallOf, Operation, PersonId, TeamId } from '../../src/kernel/contract.ts'
+import type { CastName, Stage } from '../../src/kernel/examples.ts'
+import type { House } from '../../src/kernel/house.ts'
+import { perform } from '../../src/kernel/road/perform.ts'
+import { Day } from '../../src/kernel/values/day.ts'
+import { people } from '../../src/modules/people/contract.ts'
+import { modules } from '../../src/modules.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import type { Database } from '../../src/platform/database/open.ts'
+import { runDueJobs } from '../../src/platform/jobs.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { createMailer } from '../../src/platform/mail/mailer.ts'
+import { houseOn } from '../../src/platform/open-house.ts'
+import { freshDatabase, temporaryFolder } from './database.ts'
+
+/** Monday, 23 November 2026, 10.00 in Tallinn. */
+export const stageNow = new Date('2026-11-23T08:00:00Z')
+
+export interface Letter {
+  readonly kind: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** A fresh database with the cast in it, and what tests do on it. */
+export interface OpenStage extends Stage {
+  readonly house: House
+  readonly database: Database
+  /** Carries out the reactions that are due. */
+  runJobs(): Promise<void>
+  /** Letters in the outbox, oldest first. */
+  letters(): Promise<Letter[]>
+  /** The same person, acting in another's place. */
+  inPlaceOf(absence: {
+    id: string
+    absent: CastName
+    substitute: CastName
+    until?: Date
+    handedOver?: 'all' | string[]
+  }): UserActor
+}
+
+export async function setStage(environment: Record<string, string> = {}): Promise<OpenStage> {
+  const database = await freshDatabase()
+  const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
+  const house = await houseOn(database, config, modules)
+  const team = await inviteCast(house)
+  const actor = (name: CastName): UserActor => ({
+    kind: 'user',
+    person: team.persons[name],
+    session: '00000000-0000-7000-8000-000000000000',
+    memberships: membershipsIn(team.id, name),
+  })
+  const as = (who: CastName | Actor) => (typeof who === 'string' ? actor(who) : who)
+  const workshop = {
+    house,
+    pool: database.jobs,
+    mailer: createMailer(config.mail?.url),
+    mailFrom: 'koosmeel@amet.example',
+  }
+  return {
+    house,
+    database,
+    team: team.id,
+    now: stageNow,
+    person: (name) => team.persons[name],
+    actor,
+    perform: <O extends Operation>(operation: O, input: CallOf<O>, who: CastName | Actor) =>
+      perform(house, operation, input, { actor: as(who), now: stageNow }),
+    upload: (by, fileName, bytes) => upload(house, { owner: team.persons[by], fileName, bytes }),
+    runJobs: () => runDueJobs({ ...workshop, log: createLog({ level: 'silent' }) }),
+    letters: () => readLetters(house),
+    inPlaceOf: ({ id, absent, substitute, until, handedOver = 'all' }) => ({
+      ...actor(substitute),
+      onBehalfOf: {
+        person: team.persons[absent],
+        absence: id,
+        from: new Date(stageNow.getTime() - 86_400_000),
+        until: until ?? new Date(stageNow.getTime() + 7 * 86_400_000),
+        handedOver,
+        memberships: membershipsIn(team.id, absent).filter(({ role }) => role !== 'administrator'),
+      },
+    }),
+  }
+}
+
+function membershipsIn(team: string, name: CastName): Membership[] {
+  const { role } = cast[name]
+  const own: Membership = { team: role === 'administrator' ? null : team, role }
+  return name === 'rein' ? [own, { team: null, role: 'auditor' }] : [own]
+}
+
+async function inviteCast(house: House): Promise<{ id: TeamId; persons: Record<CastName, PersonId> }> {
+  const call = { actor: { kind: 'system', name: 'signin' } as const, now: stageNow }
+  const first = {
+    agency: agencyName,
+    team: teamName,
+    name: cast.siim.name,
+    email: emailOf(cast.siim.name),
+    locale: 'et' as const,
+  }
+  const { person, team } = await perform(house, people.createAgency, first, call)
+  const persons: Partial<Record<CastName, PersonId>> = { siim: person }
+  for (const [key, { name, title, role }] of Object.entries(cast)) {
+    if (key === 'siim') continue
+    const input = { name, email: emailOf(name), title, team, role, invite: false }
+    persons[key as CastName] = (await perform(house, people.addPerson, input, call)).id
+  }
+  const grant = {
+    role: 'auditor' as const,
+    from: Day.parse('2026-01-01'),
+    until: Day.parse('2026-12-31'),
+    basis: 'Käskkiri nr 7',
+  }
+  await perform(house, people.appoint, { person: persons.rein as PersonId, ...grant }, call)
+  return { id: team, persons: persons as Record<CastName, PersonId> }
+}
+
+async function readLetters(house: House): Promise<Letter[]> {
+  const rows = await house.read.selectFrom('kernel.letter').selectAll().orderBy('id').execute()
+  return rows.flatMap((row) => {
+    if (!row.body) return []
+    const { subject, text } = JSON.parse(house.capabilities.secrets.unwrap(row.body)) as Letter
+    return [{ kind: row.kind, to: row.recipient, subject, text }]
+  })
+}
+
+/** Streams a file up as HTTP would: before and outside any transaction. */
+async function upload(
+  house: House,
+  file: { owner: string; fileName: string; bytes: Uint8Array },
+): Promise<string> {
+  const content = (async function* () {
+    yield file.bytes
+  })()
+  const sender = { owner: `user:${file.owner}`, name: file.fileName, mediaType: 'application/octet-stream' }
+  return (await house.capabilities.files.receive(content, sender)).upload
+}
