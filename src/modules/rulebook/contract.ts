@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { everyone, signedIn } from '../../kernel/access.ts'
+import { everyone, internal, signedIn } from '../../kernel/access.ts'
 import { contract, query } from '../../kernel/contract.ts'
+import type { Calendar } from '../../kernel/values/calendar.ts'
 import { Direction } from '../../kernel/values/count-term.ts'
 import { Day } from '../../kernel/values/day.ts'
 import { LawRow, RuleWarning } from '../../kernel/values/law-row.ts'
@@ -39,6 +40,12 @@ export const rulebook = contract('rulebook', {
     access: signedIn,
     input: z.object({ year: z.number().int().min(1900).max(2199) }),
     output: z.object({ known: z.boolean(), days: z.array(CalendarDay), workingDays: z.number().int() }),
+  }),
+  lendCalendar: query('internal', {
+    summary: 'The calendar of law, for rules that judge working days.',
+    access: internal(['tasks', 'positions', 'reports']),
+    input: z.object({}),
+    output: z.custom<Calendar>(),
   }),
   countTerm: query('GET /rulebook/term', {
     summary: 'When a term ends, and why: rule, start day, rest days left out.',

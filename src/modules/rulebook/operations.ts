@@ -21,6 +21,10 @@ export const operations = implement(rulebook, {
     return readYear(capabilities.law, input.year, locale)
   },
 
+  async lendCalendar({ capabilities }) {
+    return calendarFrom(capabilities.law)
+  },
+
   async countTerm({ input, capabilities, locale }) {
     const rows = capabilities.law
     const term = parseTerm(input.term)
