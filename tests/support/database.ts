@@ -116,8 +116,9 @@ function sweepAfterKilledRuns(): void {
 
 /** With the PostgreSQL that may still run in it, when the run ended in disorder. */
 function removeFolder(folder: string): void {
-  const running = readPostmaster({ folder: join(folder, 'postgres') })
-  if (running && isRunning(running)) {
+  const cluster = { folder: join(folder, 'postgres') }
+  const running = readPostmaster(cluster)
+  if (running && isRunning(cluster, running)) {
     process.kill(running.pid, 'SIGKILL')
     rmSync(running.socketFolder, { recursive: true, force: true })
   }

@@ -87,7 +87,7 @@ async function reach(cluster: Cluster, launch: Launch) {
   const giveUp = Date.now() + 300_000
   while (Date.now() < giveUp) {
     const running = readPostmaster(cluster)
-    if (running && isRunning(running)) {
+    if (running && isRunning(cluster, running)) {
       const keeper = await tryConnect(running.socketFolder)
       if (keeper) return { keeper, socketFolder: running.socketFolder, attached: child === undefined }
     } else if (!child || child.exitCode !== null || child.signalCode !== null) {
@@ -150,5 +150,5 @@ async function leave(cluster: Cluster, keeper: pg.Client): Promise<void> {
     // PostgreSQL is already going or gone: what is left of it is stopped below.
   }
   await keeper.end().catch(() => {})
-  if (last && running && isRunning(running)) await stopPostmaster(cluster, running)
+  if (last && running && isRunning(cluster, running)) await stopPostmaster(cluster, running)
 }

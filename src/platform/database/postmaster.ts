@@ -52,8 +52,11 @@ export function readPostmaster(cluster: Pick<Cluster, 'folder'>): Postmaster | u
   }
 }
 
-/** Alive and really PostgreSQL: after a crash the number may belong to a stranger or to a zombie. */
-export function isRunning({ pid }: Postmaster): boolean {
+/**
+ * Alive and really PostgreSQL on this folder: after a crash the number may belong to a stranger or to a zombie. A
+ * postmaster works in its data folder, which tells them apart.
+ */
+export function isRunning({ folder }: Pick<Cluster, 'folder'>, { pid }: Postmaster): boolean {
   if (!isAlive(pid)) return false
   if (process.platform !== 'linux') {
     return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(
@@ -61,9 +64,10 @@ export function isRunning({ pid }: Postmaster): boolean {
     )
   }
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
-  } catch {
-    return false
+    const [its, ours] = [statSync(`/proc/${pid}/cwd`), statSync(folder)]
+    return its.ino === ours.ino && its.dev === ours.dev
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES'
   }
 }
 
