@@ -72,7 +72,7 @@ const join = (left: Segment, right: Segment, gap: number, size: number): Segment
 
 const markGaps = (rows: readonly PrintedRow[]): PrintedRow[] => {
   const steps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0))
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 5)] ?? 0
   return rows.map((row, at) => ({
     ...row,
     gapBefore: at > 0 && (steps[at - 1] ?? 0) > 1.3 * Math.min(usual, 2 * row.size),

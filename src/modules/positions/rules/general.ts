@@ -55,7 +55,7 @@ const gather = ({ fields, loose, doubts }: Progress): GeneralPart => {
     elsewhere: [
       ...others.map(({ label, values }) => ({ where: label, text: values.join(' ') })),
       ...loose.map((text) => ({ where: 'Üldosa', text })),
-    ].filter(({ text }) => text !== ''),
+    ].filter(({ text }) => !isNobody(text)),
     doubts: [...doubts, ...inflected(fields)],
   }
 }

@@ -16,7 +16,7 @@ export type SectionKind =
 /** Whose it is, before the noun of a heading: "töökoha", "peaspetsialisti", "vallavanema abi". */
 const owner = '(?:[\\p{L}-]+ ){0,3}'
 const result =
-  '(?:oodatava(?:d|te)? |soovitud |soovitava(?:d|te)? |nõutava(?:d|te)? |eeldatava(?:d|te)? |taotletava(?:d|te)? |ülesan\\p{L}+ |täitmise |lõpp)*(?:töö)?(?:tulemus(?:ed|te)?|tulemuslikkuse \\p{L}+)(?: .{0,40})?'
+  '(?:oodatav(?:ad|ate)? |soovitud |soovitav(?:ad|ate)? |nõutav(?:ad|ate)? |eeldatav(?:ad|ate)? |taotletav(?:ad|ate)? |ülesan\\p{L}+ |täitmise |lõpp)*(?:töö)?(?:tulemus(?:ed|te)?|tulemuslikkuse \\p{L}+)(?: .{0,40})?'
 const duty =
   '(?:(?:peami|põhili)[sn]\\p{L}+ )?(?:põhi|pea|töö|teenistus|ameti|lisa|kohustus)*-?(?:töö)?(?:ülesan(?:ded|nete kirjeldus|ne)|kohustus(?:ed|te kirjeldus)|funktsioonid)'
 const requirement = '(?:kvalifikatsiooni|haridus|kutse|eri)?(?:nõu(?:ded|dmised)|kvalifikatsioon)'

@@ -66,7 +66,8 @@ const continues = (open: Paragraph, above: TextLine, line: TextLine): boolean =>
   if (line.whole || above.whole || isNewItem(open, line)) return false
   if (isSplitHeading(open, line)) return true
   if (standsAlone(open.text) || standsAlone(line.text) || /^\(?_{3}|^[-–—]$/.test(line.text)) return false
-  if (!isBullet(open.marker) && startsHigh(line.text) && labelAt(line.text)) return false
+  if (!isBullet(open.marker) && startsHigh(line.text) && (labelAt(line.text) || isNamed(line.text)))
+    return false
   if (line.gapBefore) return startsLow(line.text) && !hasEnded(open.text) && !labelAt(open.text)
   return hasEnded(open.text) ? goesOnAfterEnd(open, above, line) : goesOnInside(open, above, line)
 }
@@ -113,6 +114,9 @@ const goesOnInside = (open: Paragraph, above: TextLine, line: TextLine): boolean
   if (line.bold !== above.bold) return false
   return above.fill > (open.marker ? 0.5 : 0.6)
 }
+
+/** "Tulemus: …", "Keeleoskus – …" begin anew. */
+const isNamed = (text: string): boolean => /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}(?::| [–—])\s/u.test(text)
 
 const isGroupName = (line: TextLine): boolean => line.text.endsWith(':') && line.text.split(' ').length <= 6
 

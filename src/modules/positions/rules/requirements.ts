@@ -5,7 +5,7 @@ import type { Block, Cell, Paragraph } from './paragraphs.ts'
 import { hasEnded, startsHigh } from './wrapped-lines.ts'
 
 const names =
-  'haridus(?:tase|nõuded)?(?: ja eriala)?|erialane ettevalmistus|eriala|kvalifikatsioon|(?:töö|juhtimis|ameti|eri|teenistus|varasem )\\p{L}*kogemus|kogemus|keel(?:te)?oskus|(?:arvuti|it|info|digi)\\p{L}*(?: ?kasuta\\p{L}+)?[ -]?(?:oskus(?:ed)?|pädevus(?:ed)?)|teadmised(?: ja oskused)?|oskused|isikuomadused|täiendkoolitus|juhiload|juhiluba|muud? (?:nõuded|oskused|nõue)|lisanõuded'
+  'haridus(?:tase|nõuded)?(?: ja eriala)?|erialane ettevalmistus|eriala|kvalifikatsioon|(?:töö|juhtimis|ameti|eri|teenistus|varasem )\\p{L}*kogemus|kogemus|keel(?:te|e)?oskus|(?:arvuti|it|info|digi)\\p{L}*(?: ?kasuta\\p{L}+)?[ -]?(?:oskus(?:ed)?|pädevus(?:ed)?)|teadmised(?: ja oskused)?|oskused|isikuomadused|täiendkoolitus|juhiload|juhiluba|muud? (?:nõuded|oskused|nõue)|lisanõuded'
 const known = new RegExp(`^(?:${names})(?: \\([^)]*\\))?:?$`, 'iu')
 const knownWithText = new RegExp(`^((?:${names}))\\s*(?:[–—:-]\\s*|\\s)(\\S.*)$`, 'iu')
 
