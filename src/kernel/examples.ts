@@ -22,6 +22,8 @@ export interface Stage {
 export interface Example<O extends Operation = Operation> {
   /** Who may do it; an actor for guests, links and internal operations. */
   readonly as: CastName | Actor
+  /** On a database in which nobody has set anything up yet. */
+  readonly bare?: true
   readonly input: CallOf<O> | ((stage: Stage) => CallOf<O> | Promise<CallOf<O>>)
 }
 export type Examples<C extends Record<string, Operation>> = { readonly [K in keyof C]: Example<C[K]> }

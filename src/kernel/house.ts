@@ -26,6 +26,8 @@ export interface House {
   readonly texts: ReadonlyMap<string, ModuleTexts>
   readonly capabilities: Capabilities
   readonly baseUrl: string
+  /** Told when an operation refuses with a problem that its contract doesn't name; tests fail on it. */
+  readonly onUndocumented?: ((operation: string, problem: string) => void) | undefined
 }
 
 interface Foundations {
@@ -34,6 +36,7 @@ interface Foundations {
   modules: readonly Module[]
   capabilities: Capabilities
   baseUrl: string
+  onUndocumented?: House['onUndocumented']
 }
 
 /** Builds the house from its modules. */

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { kyselyOf } from './database/kysely.ts'
 import { migrate } from './database/migrate.ts'
 import { type Database, type Opening, openDatabase } from './database/open.ts'
+import { describeInstallation } from './installation.ts'
 
 export interface OpenHouse {
   readonly house: House
@@ -20,7 +21,7 @@ export async function openHouse(
   const database = await openDatabase(config, opening)
   try {
     await migrate(database)
-    return { house: await houseOn(database, config, modules), database }
+    return { house: await houseOn(database, config, { modules }), database }
   } catch (error) {
     await database.stop()
     throw error
@@ -33,11 +34,14 @@ export async function houseOn(
   config: Config,
   modules: readonly Module[],
 ): Promise<House> {
+  const capabilities = await openCapabilities(config, database)
+  const installation = await describeInstallation({ config, database, modules, law: capabilities.law })
   return buildHouse({
     write: kyselyOf(database.app),
     read: kyselyOf(database.read),
     modules,
-    capabilities: await openCapabilities(config, database),
+    capabilities: { ...capabilities, installation },
     baseUrl: config.url,
+    onUndocumented,
   })
 }

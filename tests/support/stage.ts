@@ -25,6 +25,18 @@ export interface Letter {
   readonly text: string
 }
 
+interface StageWish {
+  readonly environment?: Record<string, string>
+  /** Nobody has set anything up yet. */
+  readonly bare?: boolean
+}
+const nobody = { id: '' as TeamId, persons: {} as Record<CastName, PersonId> }
+
+/** A refusal that its contract doesn't name is a mistake of the contract: the test that met it fails. */
+function onUndocumented(operation: string, problem: string): never {
+  throw new Error(`${operation} refused with ${problem}, which its contract does not name`)
+}
+
 /** A fresh database with the cast in it, and what tests do on it. */
 export interface OpenStage extends Stage {
   readonly house: House
@@ -43,11 +55,11 @@ export interface OpenStage extends Stage {
   }): UserActor
 }
 
-export async function setStage(environment: Record<string, string> = {}): Promise<OpenStage> {
+export async function setStage({ environment = {}, bare = false }: StageWish = {}): Promise<OpenStage> {
   const database = await freshDatabase()
   const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
-  const house = await houseOn(database, config, modules)
-  const team = await inviteCast(house)
+  const house = await houseOn(database, config, { modules, onUndocumented })
+  const team = bare ? nobody : await inviteCast(house)
   const actor = (name: CastName): UserActor => ({
     kind: 'user',
     person: team.persons[name],

@@ -45,7 +45,10 @@ export async function perform<O extends Operation>(
     const answer = operation.kind === 'command' ? command : look
     return (await answer(house, room, parsed, settled)) as OutputOf<O>
   } catch (error) {
-    if (error instanceof Problem && error.recorded) await recordRefusal(house, operation, settled, error)
+    if (error instanceof Problem) {
+      if (!isDocumented(operation, error)) house.onUndocumented?.(operation.name, error.type)
+      if (error.recorded) await recordRefusal(house, operation, settled, error)
+    }
     throw error
   }
 }
@@ -165,6 +168,11 @@ function roomOf(house: House, operation: Operation): Room {
   if (!room) throw new Error(`No module serves ${operation.name}`)
   return room
 }
+
+/** The kernel's own refusals may come from anywhere; a module's must stand in the contract. */
+const isDocumented = (operation: Operation, problem: Problem): boolean =>
+  problem.type.startsWith('kernel.') ||
+  (operation.problems ?? []).some((known) => known.type === problem.type)
 
 async function recordRefusal(
   house: House,
