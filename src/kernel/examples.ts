@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { CallOf, Operation, OutputOf } from './contract.ts'
+import type { CallOf, Operation, OutputOf, PersonId, TeamId, UploadId } from './contract.ts'
 
 /**
  * One valid call of every contract entry, with what must exist first. `tests/promises.test.ts` performs
@@ -10,13 +10,13 @@ export type CastName = (typeof castNames)[number]
 
 /** The invented team on a fresh database, and the means to arrange what an example needs. */
 export interface Stage {
-  readonly team: string
+  readonly team: TeamId
   readonly now: Date
-  person(name: CastName): string
+  person(name: CastName): PersonId
   actor(name: CastName): Actor
   perform<O extends Operation>(operation: O, input: CallOf<O>, as: CastName | Actor): Promise<OutputOf<O>>
   /** A file that was streamed up by that person: its UploadId. */
-  upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<string>
+  upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<UploadId>
 }
 
 export interface Example<O extends Operation = Operation> {

@@ -1,6 +1,6 @@
 import { agencyName, cast, emailOf, teamName } from '../../src/demo/cast.ts'
 import type { Actor, Membership, UserActor } from '../../src/kernel/actor.ts'
-import type { CallOf, Operation, PersonId, TeamId } from '../../src/kernel/contract.ts'
+import type { CallOf, Operation, PersonId, TeamId, UploadId } from '../../src/kernel/contract.ts'
 import type { CastName, Stage } from '../../src/kernel/examples.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { perform } from '../../src/kernel/road/perform.ts'
@@ -149,5 +149,5 @@ async function upload(
     yield file.bytes
   })()
   const sender = { owner: `user:${file.owner}`, name: file.fileName, mediaType: 'application/octet-stream' }
-  return (await house.capabilities.files.receive(content, sender)).upload
+  return (await house.capabilities.files.receive(content, sender)).upload as UploadId
 }
