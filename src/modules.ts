@@ -1,4 +1,5 @@
+import { peopleModule } from './modules/people/module.ts'
 import { recordsModule } from './modules/records/module.ts'
 
 /** Every module. One may ask only those before it; the rest is told. */
-export const modules = [recordsModule]
+export const modules = [peopleModule, recordsModule]

@@ -10,7 +10,12 @@ export { permissions } from './contract/permissions.ts'
 export type { Abilities, Person, PersonPage } from './contract/person.ts'
 export { Locale, PersonName } from './contract/person.ts'
 export { problems } from './contract/problems.ts'
-export { appointmentRoles, type MembershipRole, membershipRoles } from './contract/role.ts'
+export {
+  type AppointmentRole,
+  appointmentRoles,
+  type MembershipRole,
+  membershipRoles,
+} from './contract/role.ts'
 
 /** Who works here, with which roles, who is away and who then acts. */
 export const people = contract('people', {

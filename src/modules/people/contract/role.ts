@@ -25,6 +25,7 @@ export const Membership = z.object({
 })
 
 export const appointmentRoles = ['signatory', 'auditor'] as const
+export type AppointmentRole = (typeof appointmentRoles)[number]
 export const Appointment = z.object({
   id: z.uuid(),
   role: z.enum(appointmentRoles),
