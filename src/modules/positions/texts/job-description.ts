@@ -67,7 +67,7 @@ export const jobDescriptionWords = {
     general: 'Общая часть',
     position: 'Должность',
     unit: 'Подразделение',
-    manager: 'Непосредственный руководитель',
+    manager: 'Руководитель',
     substitutedBy: 'Кто замещает',
     substitutes: 'Кого замещает',
     holder: 'Работник',
