@@ -32,7 +32,7 @@ export async function openHouse(
 export async function houseOn(
   database: Database,
   config: Config,
-  modules: readonly Module[],
+  { modules, onUndocumented }: Pick<House, 'modules' | 'onUndocumented'>,
 ): Promise<House> {
   const capabilities = await openCapabilities(config, database)
   const installation = await describeInstallation({ config, database, modules, law: capabilities.law })
