@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
+import type { ReadDb } from '../record.ts'
 import type { DB } from '../tables.ts'
 import { hashOfRow } from './audit.ts'
 
@@ -58,7 +59,7 @@ export interface Verification {
 }
 
 /** Checks every row's hash and every link; stops at the first that does not hold. */
-export async function verifyAudit(read: Kysely<DB>): Promise<Verification> {
+export async function verifyAudit(read: ReadDb): Promise<Verification> {
   let sealed = 0
   let previous: Buffer = Buffer.alloc(32)
   for (;;) {
@@ -82,7 +83,7 @@ export async function verifyAudit(read: Kysely<DB>): Promise<Verification> {
   return verifyTail(read, sealed)
 }
 
-async function verifyTail(read: Kysely<DB>, sealed: number): Promise<Verification> {
+async function verifyTail(read: ReadDb, sealed: number): Promise<Verification> {
   const rows = await read
     .selectFrom('kernel.audit as a')
     .selectAll()
@@ -96,7 +97,7 @@ async function verifyTail(read: Kysely<DB>, sealed: number): Promise<Verificatio
   return bad ? { ...counts, broken: { seq: null, audit: bad.id, what: 'row' } } : counts
 }
 
-const sealedRows = (read: Kysely<DB>, after: number) =>
+const sealedRows = (read: ReadDb, after: number) =>
   read
     .selectFrom('kernel.auditSeal as s')
     .innerJoin('kernel.audit as a', 'a.id', 's.audit')

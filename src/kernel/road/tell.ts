@@ -46,8 +46,12 @@ export async function postLetter(house: House, tx: Tx, letter: Letter, now: Date
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await enqueue(tx, { task: 'mail', payload: { letter: id }, runAt: sendAfter })
+  await orderSending(tx, id, sendAfter)
 }
+
+/** Orders the job that sends the letter, in place of one that waits for it already. */
+export const orderSending = (tx: Tx, letter: string, runAt: Date): Promise<void> =>
+  enqueue(tx, { task: 'mail', payload: { letter }, runAt, key: `mail:${letter}` })
 
 export interface Job {
   readonly task: 'react' | 'mail' | 'clock'
