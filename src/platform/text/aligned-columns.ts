@@ -37,13 +37,16 @@ const growRegion = (rows: readonly PrintedRow[], start: number): Region | null =
   }
   trimEnd(region)
   const pairs = region.rows.filter((row) => row.segments.length > 1).length
-  return pairs > 1 || isWide(first) ? region : null
+  const clear = region.rows.some((row) => hasGapOf(row, 1.5))
+  return (pairs > 1 && clear) || hasGapOf(first, 2.5) ? region : null
 }
 
 const gapsOf = (row: PrintedRow): Gutter[] =>
   row.segments.slice(1).map((segment, at) => ({ from: row.segments[at]?.right ?? 0, to: segment.x }))
 
-const isWide = (row: PrintedRow): boolean => gapsOf(row).some((gap) => gap.to - gap.from >= 2.5 * row.size)
+/** Justified text has wide gaps too, but none as wide as between columns. */
+const hasGapOf = (row: PrintedRow, sizes: number): boolean =>
+  gapsOf(row).some((gap) => gap.to - gap.from >= sizes * row.size)
 
 /** The gutters after the row took its part of them, or null when the row doesn't fit between them. */
 const narrow = (gutters: readonly Gutter[], row: PrintedRow): Gutter[] | null => {

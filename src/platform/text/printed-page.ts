@@ -54,7 +54,7 @@ const toRow = (spans: readonly PrintedSpan[]): PrintedRow => {
     const last = segments.at(-1)
     const gap = last ? span.x - last.right : 0
     const next = { text: span.text, x: span.x, right: span.x + span.width, bold: span.bold }
-    if (last && (gap <= 0.8 * size || isLoneMarker(last)))
+    if (last && (gap <= 0.55 * size || isLoneMarker(last)))
       segments[segments.length - 1] = join(last, next, gap, size)
     else segments.push(next)
   }
@@ -75,7 +75,7 @@ const markGaps = (rows: readonly PrintedRow[]): PrintedRow[] => {
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 5)] ?? 0
   return rows.map((row, at) => ({
     ...row,
-    gapBefore: at > 0 && (steps[at - 1] ?? 0) > 1.3 * Math.min(usual, 2 * row.size),
+    gapBefore: at > 0 && (steps[at - 1] ?? 0) > 1.25 * Math.min(usual, 2 * row.size),
   }))
 }
 

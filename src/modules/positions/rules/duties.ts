@@ -1,6 +1,6 @@
 import type { PlacedText, ReadDuty } from '../contract/reading.ts'
 import { readDutyList } from './duty-list.ts'
-import { readDutyTable } from './duty-table.ts'
+import { type Columns, readDutyTable } from './duty-table.ts'
 import { promisesResults } from './headings.ts'
 import { readItems } from './items.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -29,6 +29,7 @@ export const readDuties = (sections: readonly Section[]): ReadDuties => {
 
 const readDutySection = (section: Section, read: ReadDuties): void => {
   let paragraphs: Paragraph[] = []
+  let columns: Columns | undefined
   const promised = promisesResults(section.heading)
   const finish = () => {
     if (paragraphs.length > 0) readDutyList(paragraphs, promised, read)
@@ -38,7 +39,7 @@ const readDutySection = (section: Section, read: ReadDuties): void => {
     if (block.kind === 'paragraph') paragraphs.push(block)
     else {
       finish()
-      readDutyTable(block, promised, read)
+      columns = readDutyTable(block, promised, read, columns)
     }
   }
   finish()

@@ -6,7 +6,8 @@ import { bareNumber, isBullet, isNumber } from './markers.ts'
 import type { Cell, Grid, Paragraph } from './paragraphs.ts'
 import { hasEnded, startsLow } from './wrapped-lines.ts'
 
-type Columns = {
+export type Columns = {
+  readonly width: number
   readonly number: number
   readonly duty: number
   readonly result: number
@@ -17,9 +18,10 @@ type Row = readonly Cell[]
 const onlyNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/
 
 /** Reads duties from a table whose cells are known: a row is a duty, and what stands beside it are its results. */
-export const readDutyTable = (grid: Grid, promised: boolean, read: ReadDuties): void => {
+export const readDutyTable = (grid: Grid, promised: boolean, read: ReadDuties, above?: Columns): Columns => {
   const rows = grid.rows.filter((row) => row.some((cell) => cell.length > 0))
-  const columns = findColumns(rows, promised, read)
+  const columns =
+    above && !rows.some(isHeadRow) && sameWidth(rows, above) ? above : findColumns(rows, promised, read)
   const body = rows.filter((row) => !isHeadRow(row))
   const numbered = body.some((row) => isNumber(cellMarker(row[columns.duty])) || columns.number >= 0)
   for (const row of body) {
@@ -27,20 +29,21 @@ export const readDutyTable = (grid: Grid, promised: boolean, read: ReadDuties): 
     else readRow(row, columns, { read, alone: body.length === 1 })
     keepOtherColumns(row, columns, read)
   }
+  return columns
 }
+
+/** A table that goes on after a page break doesn't repeat its heads. */
+const sameWidth = (rows: readonly Row[], { width }: Columns): boolean =>
+  rows.every((row) => row.length === width)
 
 const findColumns = (rows: readonly Row[], promised: boolean, read: ReadDuties): Columns => {
   const heads = (rows.find(isHeadRow) ?? []).map(joinTexts)
   const width = Math.max(0, ...rows.map((row) => row.length))
-  const number = rows
-    .filter((row) => !isHeadRow(row))
-    .every((row) => !row[0]?.length || onlyNumber.test(joinTexts(row[0])))
-    ? 0
-    : -1
+  const number = hasNumberColumn(rows.filter((row) => !isHeadRow(row))) ? 0 : -1
   const named = heads.findIndex((head) => isDutyHead(head))
   const duty = width === 1 ? 0 : named >= 0 ? named : number + 1
   const result = heads.findIndex(isResultsHeading)
-  if (result >= 0 || duty + 1 >= width) return { number: width > 1 ? number : -1, duty, result, heads }
+  if (result >= 0 || duty + 1 >= width) return { width, number: width > 1 ? number : -1, duty, result, heads }
   if (heads.length === 0 && !promised) {
     read.doubts.push(
       dutyDoubt(
@@ -48,8 +51,15 @@ const findColumns = (rows: readonly Row[], promised: boolean, read: ReadDuties):
       ),
     )
   }
-  return { number, duty, result: heads.length > 0 ? -1 : duty + 1, heads }
+  return { width, number, duty, result: heads.length > 0 ? -1 : duty + 1, heads }
 }
+
+const hasNumberColumn = (rows: readonly Row[]): boolean => {
+  const filled = rows.map((row) => cellText(row[0])).filter(Boolean)
+  return filled.length > 0 && filled.every((text) => onlyNumber.test(text))
+}
+
+const cellText = (cell: Cell | undefined): string => (cell ? joinTexts(cell) : '')
 
 const isDutyHead = (text: string): boolean => headingKind(text) === 'duties' && !isResultsHeading(text)
 

@@ -54,7 +54,7 @@ export const readParagraphs = (lines: readonly TextLine[]): Paragraph[] => {
     }
     above = line
   }
-  return paragraphs
+  return paragraphs.map((each) => ({ ...each, text: each.text.replace(/\u00ad/g, '') }))
 }
 
 const toParagraph = (line: TextLine): Paragraph => {
@@ -125,14 +125,21 @@ const readGrid = (table: TextTable): Grid => {
   return { kind: 'grid', certain: table.whole, rows: rows.map((row) => row.cells.map(readParagraphs)) }
 }
 
-/** Puts printed lines together into rows: by the numbers, labels or gaps of the first column. */
+/** Puts printed lines together into rows: by the numbers, labels or gaps of the first column, else by its sentences. */
 const joinPrintedRows = (printed: readonly TextRow[]): TextRow[] => {
   const numbered = printed.filter((row) => isNumber(firstMarker(row))).length > 1
+  const spaced = printed.slice(1).some((row) => row.gapBefore && cellText(row.cells[0]))
+  const startsRow = numbered
+    ? () => false
+    : spaced
+      ? (_: TextRow, row: TextRow) => row.gapBefore
+      : startsSentences
   const rows: TextRow[] = []
   for (const row of printed) {
     const above = rows.at(-1)
-    if (above && !startsRow(above, row, numbered)) rows[rows.length - 1] = below(above, row)
-    else rows.push(row)
+    if (above && !isRowByItself(above, row) && !(cellText(row.cells[0]) && startsRow(above, row))) {
+      rows[rows.length - 1] = below(above, row)
+    } else rows.push(row)
   }
   return rows
 }
@@ -141,13 +148,18 @@ const firstMarker = (row: TextRow): string => splitMarker(cellText(row.cells[0])
 
 const cellText = (cell: TextCell | undefined): string => cell?.[0]?.text ?? ''
 
-const startsRow = (above: TextRow, row: TextRow, numbered: boolean): boolean => {
-  const first = cellText(row.cells[0])
+/** Numbered, labelled or a heading; or below a row of heads. */
+const isRowByItself = (above: TextRow, row: TextRow): boolean => {
   if (above.cells.every((cell) => !cellText(cell) || standsAlone(cellText(cell)))) return true
-  if (!first) return false
-  const standing = standsAlone(first) || (startsHigh(first) && labelAt(first) !== null)
-  if (standing || isNumber(firstMarker(row))) return true
-  return row.gapBefore && !numbered
+  const first = cellText(row.cells[0])
+  return standsAlone(first) || (startsHigh(first) && labelAt(first) !== null) || isNumber(firstMarker(row))
+}
+
+/** Without gaps between the rows: where each column begins a sentence and the one above had come to its end. */
+const startsSentences = (above: TextRow, row: TextRow): boolean => {
+  const last = above.cells.at(-1)?.at(-1)
+  const begins = row.cells.every((cell) => cell.length === 0 || !startsLow(splitMarker(cellText(cell)).text))
+  return begins && (last === undefined || hasEnded(last.text) || last.fill < 0.75)
 }
 
 const below = (above: TextRow, row: TextRow): TextRow => ({

@@ -3,8 +3,10 @@ import type { EvidenceOffer, Indicator } from '../../../kernel/offers.ts'
 import type { ResultKind } from '../contract/result-kind.ts'
 import type { followLinks } from './follow-links.ts'
 
-/** A fact with what its record serves. */
+/** A fact with its record and what that serves. */
 export interface ServingFact extends Fact {
+  readonly title: string
+  readonly recordKind: string
   readonly duty: string
   readonly result: string | null
 }

@@ -10,7 +10,7 @@ export const splitTitles = (texts: readonly string[]): string[] =>
   texts
     .flatMap((text) => text.split(/[,;](?![^(]*\))/))
     .flatMap(splitPair)
-    .map((title) => title.replace(/^(?:[-–—▪•]|\d+[.)])\s+|[.;,]+$/gu, '').trim())
+    .map((title) => title.replace(/^(?:[-–—▪•]|\d+[.)])\s+|[.;,-]+$/gu, '').trim())
     .filter((title) => !isNobody(title))
 
 const splitPair = (text: string): string[] => {
