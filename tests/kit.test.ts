@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { ensureWebBundle, webPolicy } from '../src/platform/web-bundle.ts'
 import {
   checkAxe,
@@ -11,6 +12,7 @@ import {
   widths,
 } from './support/browser.ts'
 
+const shelves = ['marks', 'form', 'list', 'record', 'time', 'work']
 let site: Awaited<ReturnType<typeof serveBundle>>
 
 before(async () => {
@@ -21,14 +23,23 @@ after(async () => {
   await site.close()
 })
 
+async function openShelf(page: Page, shelf: string): Promise<void> {
+  await page.goto(`/kit?shelf=${shelf}`)
+  await page.locator(`html[data-shelf=${shelf}] h1`).waitFor()
+  if (shelf === 'marks') await page.locator('figure svg').waitFor()
+}
+
 for (const scheme of ['light', 'dark'] as const)
   for (const width of widths)
-    test(`every part of the kit is accessible and obeys the policy, ${scheme}, ${width} px wide`, async () => {
+    test(`every part of the kit is accessible and obeys the policy: ${scheme}, ${width} px`, async () => {
       const page = await openPage({ width, scheme, baseUrl: site.url })
-      await page.goto('/kit')
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await screenshot(page, `kit-${scheme}`)
-      await checkAxe(page)
+      for (const shelf of shelves) {
+        await openShelf(page, shelf)
+        await screenshot(page, `kit-${shelf}-${scheme}`)
+        await checkAxe(page)
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+        assert.ok(Number(overflow) <= 0, `${shelf} is ${overflow} px wider than the screen`)
+      }
       assert.deepEqual(complaintsOf(page), [])
       await page.context().close()
     })

@@ -54,7 +54,7 @@ function ActingMenu({ session }: { session: Session }) {
   return (
     <Menu
       face={acting ? <Chip tone="blue">{chip(acting)}</Chip> : <Chip>{w.acting.can}</Chip>}
-      label={`${w.acting.label}: ${acting ? chip(acting) : w.acting.self}`}
+      label={w.acting.label}
       hint={w.acting.hint}
       steps={[{ label: w.acting.self, chosen: !acting, run: () => as(undefined) }, ...others]}
     />
@@ -77,7 +77,7 @@ function LanguageMenu() {
   return (
     <Menu
       face={face}
-      label={`${w.language}: ${w.languages[now]}`}
+      label={w.language}
       steps={locales.map((locale) => ({
         label: w.languages[locale],
         chosen: locale === now,
@@ -97,8 +97,12 @@ function PersonMenu({ session }: { session: Session }) {
   }))
   return (
     <Menu
-      face={<Avatar name={session.person.name} />}
-      label={w.me(session.person.name)}
+      face={
+        <>
+          <Avatar name={session.person.name} />
+          <span className="unseen">{w.me(session.person.name)}</span>
+        </>
+      }
       hint={session.person.name}
       steps={[{ label: w.settings, to: '/settings' }, ...schemes, { label: w.signOut, run: signOut }]}
     />

@@ -28,6 +28,8 @@ export function formatIn(locale: Locale) {
     month: (day: string) => part(tag, day, { month: 'long', year: 'numeric' }),
     weekday: (day: string, width: 'short' | 'long' = 'short') => weekday(tag, day, width),
     time,
+    /** 14.00 of `14:00` */
+    clock: (time: string) => (locale === 'et' ? time.replace(':', '.') : time),
     /** 22.11.2026 kell 14.05 */
     moment,
     dayOrMoment: (of: string) => (of.length === 10 ? dots(of) : moment(of)),

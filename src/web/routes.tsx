@@ -31,8 +31,6 @@ const shell = createRoute({
 const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Outlet })
 
 const pages = areas.flatMap((area) => area.pages)
-if (import.meta.env.MODE === 'gallery')
-  pages.push({ path: '/kit', load: async () => (await import('./gallery/gallery-page.tsx')).GalleryPage })
 
 const pagesIn = (frame: Page['frame'], parent: AnyRoute): AnyRoute[] =>
   pages

@@ -29,20 +29,22 @@ interface PaletteProps {
 export function CommandPalette({ opened, close, search }: PaletteProps) {
   const w = useWords(texts)
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={close}
       size={640}
       yOffset="10vh"
-      radius={12}
       padding={12}
-      withCloseButton={false}
+      radius={12}
       transitionProps={{ duration: 100 }}
-      overlayProps={{ backgroundOpacity: 0.4 }}
-      aria-label={w.searchAll}
     >
-      <Finder close={close} search={search} />
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={w.searchAll}>
+        <Modal.Body pt={12}>
+          <Finder close={close} search={search} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -18,8 +18,9 @@ export interface MenuStep {
 }
 
 interface MenuProps {
-  /** What is seen of the closed menu; with words in it, or with `label`. */
+  /** What is seen of the closed menu. */
   face?: ReactNode
+  /** Said before the face; alone where there is none. */
   label?: string
   hint?: ReactNode
   steps: readonly MenuStep[]
@@ -32,7 +33,8 @@ export function Menu({ face, label, hint, steps }: MenuProps) {
     <MantineMenu position="bottom-end" shadow="md" width="max-content" radius={10} withinPortal>
       <MantineMenu.Target>
         {face ? (
-          <button type="button" className={css.tool} aria-label={label}>
+          <button type="button" className={css.tool}>
+            {label && <span className="unseen">{label}: </span>}
             {face}
           </button>
         ) : (

@@ -1,6 +1,5 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { setNonce } from 'get-nonce'
 import type { ReactNode } from 'react'
 import { queryClient } from '../queries.ts'
 import './mantine.css'
@@ -8,12 +7,9 @@ import './fonts.css'
 import './tokens.css'
 import './base.css'
 import { DangerHost } from './confirm-danger.tsx'
+import { nonce } from './nonce.ts'
 import { followTokens, theme } from './theme.ts'
 import { ToldCorner } from './told.tsx'
-
-/** The nonce of this response: the only way a style element of a library is let in. */
-export const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
-setNonce(nonce)
 
 const scheme = localStorageColorSchemeManager({ key: 'koosmeel-scheme' })
 

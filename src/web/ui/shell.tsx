@@ -28,12 +28,12 @@ export function Shell({ navigation, openSearch, who, children }: ShellProps) {
   }
   return (
     <div className={css.app}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place on this page; the focus must follow too. */}
       <a href="#main" className={css.skip} onClick={toMain}>
         {w.skip}
       </a>
       <div className={css.side}>
-        <Brand />
-        <Navigation sections={navigation} />
+        <Navigation sections={navigation} brand={<Brand />} />
       </div>
       <div className={css.main}>
         <header className={css.top}>
@@ -70,10 +70,11 @@ const Brand = () => (
   </Link>
 )
 
-function Navigation({ sections }: { sections: readonly NavSection[] }) {
+function Navigation({ sections, brand }: { sections: readonly NavSection[]; brand?: ReactNode }) {
   const w = useWords(texts)
   return (
     <nav className={css.nav} aria-label={w.mainMenu}>
+      {brand}
       {sections.map(({ section, entries }) => (
         <div key={section}>
           {section !== 'mine' && <h2 className={css.section}>{w.section[section]}</h2>}
@@ -147,16 +148,10 @@ function SearchButton({ open }: { open: () => void }) {
     return () => document.removeEventListener('keydown', onKey)
   }, [open])
   return (
-    <button
-      type="button"
-      className={css.search}
-      onClick={open}
-      aria-keyshortcuts="Control+K"
-      aria-label={w.searchAll}
-    >
+    <button type="button" className={css.search} onClick={open} aria-keyshortcuts="Control+K">
       <Icon name="search" size={20} />
       <span>{w.searchAll}</span>
-      <kbd>Ctrl K</kbd>
+      <kbd aria-hidden="true">Ctrl K</kbd>
     </button>
   )
 }

@@ -146,7 +146,7 @@ export const en: KitWords = {
     people: 'Whose name',
   },
   board: {
-    keys: 'To move a card, press Space on it and choose a column.',
+    keys: 'Quicker: Shift and an arrow on the card.',
     move: (title) => `Move: ${title}`,
     moveTo: (column) => `To “${column}”`,
     moved: (title, column) => `“${title}” is now in “${column}”`,

@@ -144,7 +144,7 @@ export const et = {
     people: 'Kelle nimi',
   },
   board: {
-    keys: 'Kaardi liigutamiseks vajuta kaardil tühikut ja vali veerg.',
+    keys: 'Kiiremini: kaardil Shift ja nool.',
     move: (title: string) => `Liiguta: ${title}`,
     moveTo: (column: string) => `Veergu „${column}“`,
     moved: (title: string, column: string) => `„${title}“ on nüüd veerus „${column}“`,

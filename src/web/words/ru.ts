@@ -149,7 +149,7 @@ export const ru: KitWords = {
     people: 'Чьё имя',
   },
   board: {
-    keys: 'Чтобы переместить карточку, нажмите на ней пробел и выберите столбец.',
+    keys: 'Быстрее: Shift и стрелка на карточке.',
     move: (title) => `Переместить: ${title}`,
     moveTo: (column) => `В «${column}»`,
     moved: (title, column) => `«${title}» теперь в столбце «${column}»`,

@@ -1,0 +1,138 @@
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type Resolver,
+  type UseFormReturn,
+  useForm as useHookForm,
+} from 'react-hook-form'
+import type { z } from 'zod'
+import type { CallOf, Command, OutputOf } from '../../../kernel/contract.ts'
+import { Problem } from '../../api.ts'
+import { useCommand } from '../../queries.ts'
+import { clearDraft, keepDraft, readDraft } from './draft.ts'
+import { isOptional, resolverFor } from './resolver.ts'
+
+/** A form and its fate; every field of the kit takes it: `<TextField form={form} name="title" … />`. */
+export interface KitForm<V extends FieldValues = FieldValues> {
+  handle: UseFormReturn<V>
+  submit: (event?: FormEvent) => Promise<void>
+  busy: boolean
+  /** A refusal that belongs to no field. */
+  problem: unknown
+  /** Counts refused attempts; the summary takes the focus at each. */
+  attempts: number
+  /** What was typed before (an expired session, a closed page) has come back. */
+  restored: boolean
+  startOver: () => void
+  isOptional: (name: string) => boolean
+  /** Labels of the fields, for the summary. */
+  labels: Map<string, string>
+}
+
+interface FormOptions<V, A> {
+  /** Starting values; with ids and versions that no field shows. */
+  initial: DefaultValues<V>
+  send: (values: V) => Promise<A>
+  done?: ((answer: A, values: V) => void) | undefined
+  /** Name under which what is typed is kept until it is sent. */
+  draft?: string | undefined
+}
+
+/** A form over any schema: `useKitForm(schema, { initial, send, done })`. */
+export function useKitForm<V extends FieldValues, A>(
+  schema: z.ZodType,
+  options: FormOptions<V, A>,
+): KitForm<V> {
+  const [kept] = useState(() => readDraft(options.draft))
+  const [labels] = useState(() => new Map<string, string>())
+  const [restored, setRestored] = useState(kept !== undefined)
+  const handle = useHookForm<V>({
+    defaultValues: { ...options.initial, ...kept } as DefaultValues<V>,
+    resolver: useMemo(() => resolverFor(schema) as Resolver<V>, [schema]),
+    shouldFocusError: false,
+    reValidateMode: 'onChange',
+  })
+  useKeptDraft(handle, options.draft)
+  const sending = useSending(handle, options)
+  const startOver = () => {
+    clearDraft(options.draft)
+    setRestored(false)
+    handle.reset(options.initial as DefaultValues<V>)
+  }
+  return { handle, ...sending, restored, startOver, labels, isOptional: (name) => isOptional(schema, name) }
+}
+
+interface OperationFormOptions<O extends Command> {
+  initial: DefaultValues<CallOf<O>>
+  done?: (answer: OutputOf<O>) => void
+  draft?: string
+}
+
+/** A form that sends a command of a contract and checks with the contract's own schema. */
+export function useOperationForm<O extends Command>(
+  of: O,
+  options: OperationFormOptions<O>,
+): KitForm<CallOf<O> & FieldValues> {
+  const command = useCommand(of)
+  return useKitForm<CallOf<O> & FieldValues, OutputOf<O>>(of.input, {
+    initial: options.initial as DefaultValues<CallOf<O> & FieldValues>,
+    send: (values) => command.mutateAsync(values),
+    done: options.done,
+    draft: options.draft,
+  })
+}
+
+function useSending<V extends FieldValues, A>(
+  handle: UseFormReturn<V>,
+  { send, done, draft }: FormOptions<V, A>,
+) {
+  const [problem, setProblem] = useState<unknown>()
+  const [attempts, setAttempts] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const running = useRef(false)
+  const refuse = (cause: unknown) => {
+    if (!showAtFields(handle, cause)) setProblem(cause)
+    setAttempts((count) => count + 1)
+  }
+  const attempt = async (values: V) => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const answer = await send(values)
+      clearDraft(draft)
+      done?.(answer, values)
+    } catch (cause) {
+      refuse(cause)
+    } finally {
+      running.current = false
+      setBusy(false)
+    }
+  }
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault()
+    event?.stopPropagation()
+    await handle.handleSubmit(attempt, () => setAttempts((count) => count + 1))()
+  }
+  return { submit, busy, problem, attempts }
+}
+
+/** The server's word about fields, said at them; false when it is about something else. */
+function showAtFields<V extends FieldValues>(handle: UseFormReturn<V>, cause: unknown): boolean {
+  const errors = (cause instanceof Problem && cause.body.errors) || []
+  const known = Object.keys(handle.getValues())
+  const placed = errors.filter(({ path }) => known.includes(path.split('.')[0] ?? ''))
+  for (const { path, message } of placed) handle.setError(path as Path<V>, { type: 'server', message })
+  return placed.length > 0 && placed.length === errors.length
+}
+
+function useKeptDraft<V extends FieldValues>(handle: UseFormReturn<V>, draft: string | undefined): void {
+  const keep = useCallback((values: unknown) => keepDraft(draft, values), [draft])
+  useEffect(() => {
+    const { unsubscribe } = handle.watch(keep)
+    return unsubscribe
+  }, [handle, keep])
+}

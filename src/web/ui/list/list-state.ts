@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { type Search, useSearchPlace } from '../../place.ts'
+import type { Choice } from '../form/choice-fields.tsx'
+
+/** A filter of a list; what is chosen stands in the address under `id`. */
+export type Filter =
+  /** Any of these; the query gets a list of values. */
+  | { id: string; label: string; kind: 'choices'; choices: readonly Choice[] }
+  /** Only those that are so; the query gets `true`. */
+  | { id: string; label: string; kind: 'flag' }
+  /** Between two days; the query gets `<id>From` and `<id>To`. */
+  | { id: string; label: string; kind: 'period' }
+
+interface ListOptions {
+  /** Saved views and chosen columns are kept under this name. */
+  id: string
+  filters?: readonly Filter[]
+  /** Column id, with `-` before it for descending. */
+  sort?: string
+  perPage?: number
+}
+
+/** A list's filters, sorting and page, read from the address and written there. */
+export interface ListState<Q> {
+  id: string
+  filters: readonly Filter[]
+  /** Input of the list's query: `{ page, perPage, sort, text, …filters }`. */
+  query: Q
+  sort: string | undefined
+  page: number
+  perPage: number
+  search: Search
+  /** Filters and text that are on. */
+  chosen: Search
+  /** Changes the address and goes to the first page, unless the page itself is changed. */
+  change: (next: Search) => void
+}
+
+const placing = ['page', 'sort']
+
+/** `const list = useList<CallOf<typeof tasks.listTasks>>({ id: 'tasks', filters, sort: 'due' })`. */
+export function useList<Q>({ id, filters = [], sort, perPage = 50 }: ListOptions): ListState<Q> {
+  const [search, change] = useSearchPlace()
+  const page = Math.max(1, Number(search.page) || 1)
+  const sorted = textOf(search.sort) ?? sort
+  const query = useMemo(
+    () => ({ page, perPage, sort: sorted, text: textOf(search.text), ...filterValues(filters, search) }) as Q,
+    [page, perPage, sorted, search, filters],
+  )
+  const chosen = Object.fromEntries(Object.entries(search).filter(([name]) => !placing.includes(name)))
+  return {
+    id,
+    filters,
+    query: query,
+    sort: sorted,
+    page,
+    perPage,
+    search,
+    chosen,
+    change: (next) => change('page' in next ? next : { page: undefined, ...next }),
+  }
+}
+
+/** Names in the address that a filter uses. */
+export const namesOf = (filter: Filter): string[] =>
+  filter.kind === 'period' ? [`${filter.id}From`, `${filter.id}To`] : [filter.id]
+
+export const valuesOf = (search: Search, name: string): string[] => [search[name] ?? []].flat()
+
+function filterValues(filters: readonly Filter[], search: Search): Record<string, unknown> {
+  const entries = filters.flatMap((filter) =>
+    namesOf(filter).map((name): [string, unknown] => [name, queried(filter, valuesOf(search, name))]),
+  )
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+function queried(filter: Filter, values: string[]): unknown {
+  if (values.length === 0) return undefined
+  if (filter.kind === 'choices') return values
+  return filter.kind === 'flag' ? true : values[0]
+}
+
+const textOf = (value: string | string[] | undefined): string | undefined => [value].flat()[0] || undefined
