@@ -1,0 +1,19 @@
+/**
+ * Makes the Word templates that come with Koosmeel: `npx tsx scripts/make-docx-templates.ts`.
+ * An agency edits the .docx files themselves in Word; tags in braces are filled with data
+ * ({agency}; {#duties}…{/duties} repeats, {^link}…{/link} stands when there is none).
+ */
+import { writeFile } from 'node:fs/promises'
+import { jobDescription } from './docx/job-description.ts'
+import { buildDocx } from './docx/package.ts'
+import { reviewPack } from './docx/review-pack.ts'
+
+const folder = new URL('../templates/docx/', import.meta.url)
+for (const [name, template] of Object.entries({
+  'review-pack': reviewPack,
+  'job-description': jobDescription,
+})) {
+  const bytes = buildDocx(template)
+  await writeFile(new URL(`${name}.docx`, folder), bytes)
+  console.log(`templates/docx/${name}.docx ${bytes.length} bytes`)
+}
