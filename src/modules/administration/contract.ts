@@ -120,7 +120,8 @@ const AuditEntry = z.object({
   purpose: z.string().nullable(),
   /** What refused it: `kernel.NotAllowed`. */
   problem: z.string().nullable(),
-  input: z.json().nullable(),
+  /** As the audit keeps it: personal values are masked. */
+  input: z.unknown(),
 })
 export type AuditEntry = z.output<typeof AuditEntry>
 

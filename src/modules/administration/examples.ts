@@ -1,14 +1,17 @@
+import type { PersonId } from '../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../kernel/examples.ts'
 import { people } from '../people/contract.ts'
 import { administration } from './contract.ts'
 
-/** A letter in the outbox: the invitation of a newcomer. */
+/** A letter in the outbox: that somebody's address was changed. */
 async function arrangeLetter(stage: Stage): Promise<string> {
-  const newcomer = { name: 'Mari Mets', email: 'mari.mets@amet.example', invite: true }
-  await stage.perform(people.addPerson, newcomer, 'siim')
+  const id = stage.person('anu') as PersonId
+  const { version, name, title } = await stage.perform(people.readPerson, { id }, 'siim')
+  const email = 'anu.rebane.uus@amet.example'
+  await stage.perform(people.changePerson, { id, version, name, title, email }, 'siim')
   const { items } = await stage.perform(administration.listLetters, { state: 'waiting' }, 'siim')
   const [letter] = items
-  if (!letter) throw new Error('The invitation did not come to the outbox')
+  if (!letter) throw new Error('No letter came to the outbox')
   return letter.id
 }
 

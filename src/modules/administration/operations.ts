@@ -141,7 +141,7 @@ async function showEntries(
     person: named(names, row.person),
     onBehalfOf: named(names, row.onBehalfOf),
     summary: summaries.get(row.operation) ?? '',
-    input: withInput ? (row.input as AuditEntry['input']) : null,
+    input: withInput ? row.input : null,
   }))
 }
 

@@ -81,6 +81,7 @@ export const texts = defineTexts(
       kinds: {
         'signin.link': 'Sisselogimislink',
         'people.invitation': 'Kutse Koosmeelde',
+        'people.addressChanged': 'Aadress on muudetud',
         'tasks.digest': 'Päeva kokkuvõte',
         'tasks.dueToday': 'Tähtaeg täna',
         'tasks.returned': 'Tagastatud ülesanne',
@@ -236,6 +237,7 @@ export const texts = defineTexts(
       kinds: {
         'signin.link': 'Sign-in link',
         'people.invitation': 'Invitation to Koosmeel',
+        'people.addressChanged': 'Address changed',
         'tasks.digest': 'Summary of the day',
         'tasks.dueToday': 'Due today',
         'tasks.returned': 'Task returned',
@@ -391,6 +393,7 @@ export const texts = defineTexts(
       kinds: {
         'signin.link': 'Ссылка для входа',
         'people.invitation': 'Приглашение в Koosmeel',
+        'people.addressChanged': 'Адрес изменён',
         'tasks.digest': 'Сводка дня',
         'tasks.dueToday': 'Срок сегодня',
         'tasks.returned': 'Задача возвращена',
