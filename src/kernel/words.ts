@@ -26,6 +26,13 @@ export interface LocaleTexts {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly problems: Readonly<Record<string, (data: any) => RefusalWords>>
   readonly facts: Readonly<Record<string, Sentence>>
+  /** Words of the indicators that the module offers as evidence, by their keys. */
+  readonly indicators?: Readonly<Record<string, IndicatorWords>>
+}
+/** `name` stands after the number ("accepted in time"); `why` says in one sentence what is counted. */
+export interface IndicatorWords {
+  readonly name: (value: number, of?: number) => string
+  readonly why: string
 }
 export type ModuleTexts = Readonly<Record<Locale, LocaleTexts>>
 

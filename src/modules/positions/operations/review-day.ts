@@ -1,0 +1,68 @@
+import type { CommandContext, QueryContext } from '../../../kernel/module.ts'
+import type { ReadDb } from '../../../kernel/record.ts'
+import { formatDay } from '../../../kernel/values/day.ts'
+import { dayOf } from '../../../kernel/values/tallinn-time.ts'
+import type { JobDescriptionReading } from '../contract/reading.ts'
+import type { Reason } from '../contract/reason.ts'
+import { type NextReview, nextReview } from '../rules/next-review.ts'
+import { versionInForce } from '../rules/version-in-force.ts'
+import { listOrganisationChanges, type PositionRow } from '../store/positions.ts'
+import { findLastFinished } from '../store/reviews.ts'
+import { getReading, listVersions } from '../store/versions.ts'
+import { reasonTexts } from '../texts/reasons.ts'
+
+/** When the job description is due for a review; undefined before it has a version. */
+export async function findNextReview(
+  db: ReadDb,
+  position: string,
+  now: Date,
+): Promise<NextReview | undefined> {
+  const version = versionInForce(await listVersions(db, [position]), dayOf(now))
+  if (!version) return undefined
+  const last = await findLastFinished(db, position)
+  return nextReview({
+    validFrom: version.validFrom,
+    lastReview: last ? dayOf(last) : null,
+    changes: await listOrganisationChanges(db, position),
+  })
+}
+
+/** The next review with its reason in the reader's language. */
+export async function explainReview(
+  { db, now, locale }: Pick<QueryContext<unknown>, 'db' | 'now' | 'locale'>,
+  { position, reading }: { position: Pick<PositionRow, 'id'>; reading: JobDescriptionReading },
+) {
+  const next = await findNextReview(db, position.id, now)
+  return next ? { day: next.day, reason: reasonOf(next, reading, locale) } : null
+}
+
+function reasonOf(
+  next: NextReview,
+  reading: JobDescriptionReading,
+  locale: QueryContext<unknown>['locale'],
+): Reason {
+  const words = reasonTexts[locale].review
+  const day = (value: NextReview['day']) => formatDay(value, locale)
+  const { since, change } = next
+  const yearly = words.year(day(since.day))
+  return {
+    result: day(next.day),
+    rule: words.rule[next.cause],
+    ...(reading.review && { source: { label: words.quote(reading.review) } }),
+    inputs: [
+      { label: words.since[since.what], value: day(since.day) },
+      ...(change ? [{ label: words.changed, value: day(change.changedOn) }] : []),
+    ],
+    steps: change ? [words.chosen(day(change.reviewBy))] : [yearly],
+    changedBy: words.changedBy,
+  }
+}
+
+/** Says the review's day to the calendar of deadlines, with the rule that made it. */
+export async function renewReviewDeadline(context: CommandContext<unknown>, position: string): Promise<void> {
+  const { tx, now } = context
+  const next = await findNextReview(tx, position, now)
+  const version = versionInForce(await listVersions(tx, [position]), dayOf(now))
+  if (!next || !version) return
+  await getReading(tx, version.id)
+}

@@ -1,0 +1,157 @@
+import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
+import { type CommandContext, implement } from '../../../kernel/module.ts'
+import { kernelProblems } from '../../../kernel/problem.ts'
+import { addRecord, changeRecord } from '../../../kernel/record.ts'
+import { formatDay } from '../../../kernel/values/day.ts'
+import { facts } from '../contract/facts.ts'
+import { problems } from '../contract/problems.ts'
+import { type ReviewPart, reviewOperations } from '../contract/review.ts'
+import { versionInForce } from '../rules/version-in-force.ts'
+import { listNames } from '../store/positions.ts'
+import * as store from '../store/reviews.ts'
+import { findVersion, listDuties, listVersions } from '../store/versions.ts'
+import { demandForwards } from './absences.ts'
+import { renewReviewDeadline } from './review-day.ts'
+import { demandRight, getPosition } from './rights.ts'
+import { named } from './showing.ts'
+
+export const reviewHandlers = implement(reviewOperations, {
+  async startReview({ input, actor, now, tx, tell }) {
+    demandForwards(input)
+    const position = await demandRight(tx, actor, { id: input.id, right: 'change' })
+    const { holder, manager } = position
+    if (!holder || !manager) throw problems.ReviewNeedsTwo({})
+    const version = versionInForce(await listVersions(tx, [position.id]), input.until)
+    if (!version) throw problems.VersionMissing({})
+    const open = await store.findOpenReview(tx, position.id)
+    if (open) throw problems.ReviewUnderWay({ review: open.id })
+    const days = { firstDay: input.from, lastDay: input.until }
+    const id = await addRecord(tx, {
+      kind: 'review',
+      title: `${position.title} ${formatDay(input.from)}–${formatDay(input.until)}`,
+      owner: holder,
+      team: position.team,
+      audience: 'named',
+      people: { manager: [manager] },
+    })
+    const parties = { holder, manager, position: position.id, version: version.id }
+    await store.addReview(tx, { id, ...parties, ...days, startedAt: now })
+    await tell(facts.ReviewStarted, id, { review: id, from: input.from, until: input.until })
+    return { review: id }
+  },
+
+  async readReview({ input, actor, db }) {
+    const review = await store.findReview(db, actor, input.id)
+    if (!review) throw kernelProblems.NotFound({})
+    const position = await getPosition(db, actor, review.position)
+    const version = await findVersion(db, review.version)
+    const duties = await listDuties(db, [review.version])
+    const words = await store.listWords(db, review.id)
+    const proposals = await store.listProposals(db, review.id)
+    const people = [review.holder, review.manager, ...proposals.map((one) => one.proposedBy)]
+    const names = await listNames(db, actor, people)
+    const wordsOf = (result: string, part: ReviewPart) =>
+      words.find((one) => one.result === result && one.part === part)?.text ?? ''
+    return {
+      id: review.id,
+      position: { id: position.id, title: position.title },
+      version: { id: review.version, no: version?.no ?? 0 },
+      from: review.firstDay,
+      until: review.lastDay,
+      holder: { id: review.holder, name: names.get(review.holder) ?? '…' },
+      manager: { id: review.manager, name: names.get(review.manager) ?? '…' },
+      holderConfirmedAt: review.holderConfirmedAt?.toISOString() ?? null,
+      managerConfirmedAt: review.managerConfirmedAt?.toISOString() ?? null,
+      part: partOf(actor, review),
+      duties: duties.map(({ id, no, text, results }) => ({
+        id,
+        no,
+        text,
+        results: results.map((result) => ({
+          id: result.id,
+          text: result.text,
+          employee: wordsOf(result.id, 'employee'),
+          manager: wordsOf(result.id, 'manager'),
+        })),
+      })),
+      proposals: proposals.map((one) => ({
+        id: one.id,
+        text: one.text,
+        by: named(one.proposedBy, names)?.name ?? '',
+        at: one.proposedAt.toISOString(),
+        mine: one.proposedBy !== null && one.proposedBy === personOf(actor),
+      })),
+    }
+  },
+
+  async writeWords(context) {
+    const { input, actor, now, tx } = context
+    const { review, part } = await demandOpen(context, input.id)
+    const duties = await listDuties(tx, [review.version])
+    const known = duties.some((duty) => duty.results.some((result) => result.id === input.result))
+    if (!known) throw kernelProblems.NotFound({})
+    const written = { writtenBy: personOf(actor) ?? null, writtenAt: now }
+    await store.writeWords(tx, {
+      review: review.id,
+      result: input.result,
+      part,
+      text: input.text,
+      ...written,
+    })
+    return {}
+  },
+
+  async proposeChange(context) {
+    const { input, actor, now, tx } = context
+    const { review } = await demandOpen(context, input.id)
+    const proposed = { proposedBy: personOf(actor) ?? null, proposedAt: now }
+    const { id } = await store.addProposal(tx, { review: review.id, text: input.text, ...proposed })
+    return { proposal: id }
+  },
+
+  async withdrawProposal(context) {
+    const { input, actor, now, tx } = context
+    const { review } = await demandOpen(context, input.id)
+    const own = { review: review.id, id: input.proposal, by: personOf(actor) ?? null, at: now }
+    if (!(await store.withdrawProposal(tx, own))) throw kernelProblems.NotFound({})
+    return {}
+  },
+
+  async confirmReview(context) {
+    const { now, tx, tell } = context
+    const { review, part } = await demandOpen(context, context.input.id)
+    await store.confirmReview(tx, review.id, part, now)
+    await tell(facts.ReviewConfirmed, review.id, { review: review.id, part })
+    const finished =
+      part === 'employee' ? review.managerConfirmedAt !== null : review.holderConfirmedAt !== null
+    if (!finished) return { finished }
+    await changeRecord(tx, review.id, { version: review.recordVersion, endedAt: now })
+    await tell(facts.ReviewFinished, review.id, { review: review.id })
+    await renewReviewDeadline(context, review.position)
+    return { finished }
+  },
+})
+
+/** Whose words the actor may write; null for others, and for who would speak for both sides by substituting. */
+function partOf(
+  actor: Actor,
+  { holder, manager }: Pick<store.ReviewRow, 'holder' | 'manager'>,
+): ReviewPart | null {
+  const [person, work] = [personOf(actor), workOf(actor)]
+  if (person !== work && (person === holder || person === manager)) return null
+  if (work === holder) return 'employee'
+  return work === manager ? 'manager' : null
+}
+
+/** A review that is still open for the actor's part. @throws NotFound, OwnReview, ReviewFinished, ReviewConfirmed */
+async function demandOpen({ tx, actor }: CommandContext<unknown>, id: string) {
+  await store.lockReview(tx, id)
+  const review = await store.findReview(tx, actor, id)
+  if (!review) throw kernelProblems.NotFound({})
+  const part = partOf(actor, review)
+  if (!part) throw problems.OwnReview({})
+  if (review.holderConfirmedAt && review.managerConfirmedAt) throw problems.ReviewFinished({})
+  const confirmed = part === 'employee' ? review.holderConfirmedAt : review.managerConfirmedAt
+  if (confirmed) throw problems.ReviewConfirmed({})
+  return { review, part }
+}
