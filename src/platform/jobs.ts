@@ -1,10 +1,11 @@
-import { Logger, type Runner, run } from 'graphile-worker'
+import { Logger } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import type { House } from '../kernel/house.ts'
 import { sealAudit } from '../kernel/road/audit-chain.ts'
 import { react, runClockJob, scheduleClockJob } from '../kernel/road/react.ts'
 import type { DB } from '../kernel/tables.ts'
+import { startWorkers } from './job-workers.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { deliverLetter } from './mail/outbox.ts'
@@ -20,22 +21,17 @@ export interface Workshop {
 /** Starts what happens by itself: reactions, letters, the clock, the sealing of the audit. */
 export async function startJobs(workshop: Workshop): Promise<{ stop(): Promise<void> }> {
   const { house, pool, log } = workshop
-  const runner = await run({
-    pgPool: pool,
-    concurrency: 3,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    noPreparedStatements: false,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.warn({ job: message }, 'job')
-    }),
-    taskList: tasksOf(workshop),
-  })
+  const workers = await startWorkers(pool, tasksOf(workshop), log)
   await house.write.transaction().execute(async (tx) => {
     for (const name of house.clockJobs.keys()) await scheduleClockJob(house, tx, name, await nowOf(tx))
   })
   const sealing = sealEverySecond(house.write, log)
-  return { stop: () => stop(runner, sealing) }
+  return {
+    stop: async () => {
+      await workers.stop()
+      await sealing.stop()
+    },
+  }
 }
 
 const tasksOf = ({ house, mailer, mailFrom, log }: Workshop) => ({
@@ -55,11 +51,6 @@ export async function runDueJobs(workshop: Workshop): Promise<void> {
     logger: new Logger(() => () => {}),
     taskList: tasksOf(workshop),
   })
-}
-
-async function stop(runner: Runner, sealing: { stop(): Promise<void> }): Promise<void> {
-  await runner.stop().catch(() => {})
-  await sealing.stop()
 }
 
 function sealEverySecond(write: Kysely<DB>, log: Log) {

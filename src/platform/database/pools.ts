@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
 /** How each role connects. */
@@ -16,6 +17,9 @@ export interface Pools {
   readonly jobs: pg.Pool
 }
 
+/** How the sessions of a process that carries out jobs are called. */
+export const workerName = 'koosmeel jobs'
+
 const utc = '-c timezone=UTC'
 const limits = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }
 
@@ -29,7 +33,8 @@ export function openPools({ app, jobs }: Connections): Pools {
       max: 8,
       application_name: 'koosmeel read',
     }),
-    jobs: openPool({ ...jobs, options: utc, max: 6, application_name: 'koosmeel jobs' }),
+    // A name of its own tells one process's workers from another's.
+    jobs: openPool({ ...jobs, options: utc, max: 6, application_name: `${workerName} ${randomUUID()}` }),
   }
 }
 
