@@ -30,15 +30,33 @@ const growRegion = (rows: readonly PrintedRow[], start: number): Region | null =
   if (!first || first.segments.length < 2) return null
   const region: Region = { rows: [first], gutters: gapsOf(first) }
   for (const row of rows.slice(start + 1)) {
-    const narrowed = narrow(region.gutters, row)
-    if (!narrowed) break
-    region.gutters = narrowed
-    region.rows.push(row)
+    const fit = [joinNear(row), row].find((each) => narrow(region.gutters, each))
+    if (!fit) break
+    region.gutters = narrow(region.gutters, fit) ?? region.gutters
+    region.rows.push(fit)
   }
   trimEnd(region)
   const pairs = region.rows.filter((row) => row.segments.length > 1).length
   const clear = region.rows.some((row) => hasGapOf(row, 1.5))
   return (pairs > 1 && clear) || hasGapOf(first, 2.5) ? region : null
+}
+
+/** Words that justified text set apart; where joining them would bridge two columns the row is taken as it is. */
+const joinNear = (row: PrintedRow): PrintedRow => {
+  const segments: Segment[] = []
+  for (const segment of row.segments) {
+    const last = segments.at(-1)
+    if (last && segment.x - last.right < row.size) {
+      const bold = last.bold && segment.bold
+      segments[segments.length - 1] = {
+        text: `${last.text} ${segment.text}`,
+        x: last.x,
+        right: segment.right,
+        bold,
+      }
+    } else segments.push(segment)
+  }
+  return { ...row, segments }
 }
 
 const gapsOf = (row: PrintedRow): Gutter[] =>

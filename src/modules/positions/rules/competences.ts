@@ -55,3 +55,5 @@ export const readAdditional = (blocks: readonly Block[]): NamedText[] =>
       item.split(' ').length <= 5 ? { name: item, text: '' } : { name: '', text: item },
     )
   })
+
+const isShort = (item: string): boolean => item.split(' ').length <= 5

@@ -25,13 +25,20 @@ export const readDutyList = (
   read: ReadDuties,
 ): void => {
   const promised = promisedAbove || paragraphs.some((paragraph) => isHeads(paragraph))
-  const own = paragraphs.filter((paragraph) => !isHeads(paragraph))
-  const named = own.some(isResultWord)
+  const content = paragraphs.filter((paragraph) => !isHeads(paragraph))
+  const named = content.some(isResultWord)
+  const own = promised && !named ? content.flatMap(splitBesideResults) : content
   const entries = gather(own, { outer: findOuter(own), promised, named }, read)
   if (named) detachLastList(entries, read)
   else if (promised) detachColumn(entries, read)
   for (const entry of entries) read.duties.push(toDuty(entry))
   doubtPoints(entries, read)
+}
+
+/** "… vedu; - dokumendid on kohal;": the cell beside was printed on the same line. */
+const splitBesideResults = (paragraph: Paragraph): Paragraph[] => {
+  const [text = '', ...results] = paragraph.text.split(/(?<=[;.])\s[-–▪•]\s(?=\p{L})/u)
+  return [{ ...paragraph, text }, ...results.map((result) => ({ ...paragraph, marker: '•', text: result }))]
 }
 
 const isHeads = ({ text }: Paragraph): boolean =>
@@ -99,9 +106,12 @@ const isResult = (paragraph: Paragraph, plan: Plan, open: Entry): boolean => {
 }
 
 const keepPreface = (paragraph: Paragraph, next: Paragraph | undefined, read: ReadDuties): void => {
-  if (isLead(paragraph) && next) return
+  if ((isLead(paragraph) && next) || isRestOfHeads(paragraph)) return
   read.elsewhere.push({ where: 'Ülesanded', text: withMarker(paragraph) })
 }
+
+const isRestOfHeads = ({ marker, text }: Paragraph): boolean =>
+  marker === '' && promisesResults(text) && text.split(' ').length <= 6 && !/[.;]$/.test(text)
 
 const toDuty = ({ duty, points, results }: Entry): ReadDuty => ({
   no: isNumber(duty.marker) ? bareNumber(duty.marker) : '',

@@ -60,6 +60,15 @@ const gather = ({ fields, loose, doubts }: Progress): GeneralPart => {
   }
 }
 
+/** A bare "Asendab" beside "Keda asendab" says who substitutes. */
+const whoSubstitutes = (field: Field, all: readonly Field[]): Field => {
+  const bare = /^asenda(?:b|vad)$/i.test(field.label)
+  const twice = all.some((each) => each !== field && each.field === 'substitutes')
+  return bare && twice && !all.some((each) => each.field === 'substitutedBy')
+    ? { ...field, field: 'substitutedBy' }
+    : field
+}
+
 /** "Allub vallasekretärile": the title isn't in its basic form, and forming it would be guessing. */
 const inflected = (fields: readonly Field[]): PlacedText[] =>
   fields

@@ -37,11 +37,17 @@ const headings: readonly (readonly [SectionKind, string])[] = [
   ['responsibilities', `${owner}vastutab`],
   ['tools', `${owner}(?:töö)?vahendid(?: .{0,40})?`],
   ['requirements', `${owner}(?:esitatavad |seatud )?${requirement}(?: (?:\\p{L}+ ?){1,4})?`],
-  ['requirements', 'vajalik(?:ud)? (?:ettevalmistus|teadmised|eeldused)(?:(?:,| ja| ning) [\\p{L} ]+)?'],
+  [
+    'requirements',
+    `${owner}(?:(?:nõutav|vajalik|esitatav)\\p{L}* )?(?:ettevalmistus|teadmised|eeldused|oskused)(?:(?:,| ja| ning) [\\p{L} ]+)?`,
+  ],
   ['additionalCompetences', '(?:täiendavad|lisa|muud) ?(?:kompetentsid|oskused)(?:(?:,| ja| ning) \\p{L}+)*'],
   ['additionalCompetences', '(?:vajalikud )?isiku(?:omadused|iseloomustus)(?:(?:,| ja| ning) \\p{L}+)*'],
   ['competences', `${owner}(?:põhi|üld|töö|ameti|juhtimis)?kompetents(?:id|us|inõuded|imudel)`],
-  ['review', 'ametijuhendi (?:muutmi\\p{L}+|(?:läbi|üle)vaatami\\p{L}+|uuendami\\p{L}+|kehti\\p{L}+).{0,60}'],
+  [
+    'review',
+    'ametijuhendi (?:(?:muutmi|jõustumi|kehtesta)\\p{L}+|(?:läbi|üle)vaatami\\p{L}+|uuendami\\p{L}+|kehti\\p{L}+).{0,60}',
+  ],
   ['review', '(?:lõpp|rakendus)sätted|muutmine(?: .{0,30})?|muudatused'],
   ['signatures', '(?:poolte )?(?:allkirjad|kinnitused)|ametijuhendiga tutvunud|tutvumine'],
 ]

@@ -1,4 +1,5 @@
 import { headingKind, isAllCaps, isColumnHeads, isResultsHeading, type SectionKind } from './headings.ts'
+import { joinTexts } from './items.ts'
 import { depthOf, isBullet, isNumber, isRoman, isUnder } from './markers.ts'
 import type { Block, Cell, Grid, Paragraph } from './paragraphs.ts'
 import { isSignatureStart } from './signatures.ts'
@@ -81,7 +82,8 @@ const isHeadingHere = (paragraph: Paragraph, kind: SectionKind, { section, style
   ) {
     return kind === 'additionalCompetences' || /vastutab|õigus/i.test(text)
   }
-  return !style.numbered.has(kind) || kind === section.kind || kind === 'general'
+  if (kind === section.kind) return kind !== 'requirements'
+  return !style.numbered.has(kind) || kind === 'general'
 }
 
 const inlineKinds = new Set<SectionKind>([
@@ -147,6 +149,9 @@ const partGrid = (grid: Grid, section: Section): Section[] => {
 
 const rowHeading = (row: readonly Cell[], section: Section): Found | null => {
   const filled = row.filter((cell) => cell.length > 0)
+  if (section.heading && isSignatureStart(joinTexts(filled.flat()))) {
+    return { kind: 'signatures', heading: 'Allkirjad', rest: filled.flat() }
+  }
   const [first, second, ...others] = filled
   const head = first?.[0]
   if (!first || !head || others.length > 0) return null

@@ -2,9 +2,11 @@ import type { Block, Paragraph } from './paragraphs.ts'
 
 const digital = /(?:\/|\()?\s*(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud|digiallkiri)/giu
 const start =
-  /^(?:poolte allkirjad|allkirjad|\/?\(?(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud)|tööandja(?: esindaja)?:?\s.*(?:töötaja|ametnik|teenistuja)|(?:olen |kinnitan|käesoleva ).{0,60}(?:tutvunud|tutvumist)|ametijuhendiga (?:olen )?tutvunud|tutvunud\b|ametijuhend on koostatud \p{L}+ eksemplaris|_{4,})/iu
-const roles =
-  /(?:^|\s|\/)(tööandja|töötaja|ametnik|teenistuja|vahetu juht|otsene juht|asutuse juht)(?: esindaja)?(?:\s*:|\s*$|\s+_{3,}|\s+(?=(?:tööandja|töötaja|ametnik|teenistuja|vahetu juht)))/giu
+  /^(?:poolte allkirjad|allkirjad|\/?\(?(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud)|(?:tööandja|töötaja|ametnik|teenistuja|vahetu juht)(?: esindaja)?:\s+\p{Lu}[^:.]{3,40}:$|tööandja(?: esindaja)?\s+(?:töötaja|ametnik|teenistuja)$|(?:tööandja|töötaja|teenistuja|ametnik)(?: esindaja)?:$|(?:olen |kinnitan|käesoleva ).{0,60}(?:tutvunud|tutvumist)|ametijuhendiga (?:olen )?tutvunud|tutvunud\b|ametijuhend on koostatud \p{L}+ eksemplaris|_{4,})/iu
+const role = /(?<![\p{L}])(\p{Lu}\p{L}+(?: \p{L}+){0,2}):/gu
+const loneRole =
+  /^(?:tööandja|töötaja|ametnik|teenistuja|vahetu juht|otsene juht|asutuse juht)(?: esindaja)?$/iu
+const notRole = /allkir|kuupäev|nimi|telefon|e-post|aadress|tutvunud|koostaja/iu
 const read = /tutvunud|tutvumist/iu
 
 export const isSignatureStart = (text: string): boolean => start.test(text.trim())
@@ -19,5 +21,9 @@ export const countSignatures = (blocks: readonly Block[]): number => {
   return Math.max(marks, signing.size, marks + signing.size === 0 ? lines : 0, read.test(text) ? 1 : 0)
 }
 
-const rolesIn = (paragraph: Paragraph): string[] =>
-  Array.from(paragraph.text.matchAll(roles), ([, role = '']) => role.toLowerCase())
+const rolesIn = ({ text }: Paragraph): string[] => {
+  const named = Array.from(text.matchAll(role), ([, name = '']) => name.toLowerCase())
+  return [...named, ...(loneRole.test(text) ? [text.toLowerCase()] : [])].filter(
+    (name) => !notRole.test(name),
+  )
+}
