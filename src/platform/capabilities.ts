@@ -7,8 +7,10 @@ import type { Config } from './config.ts'
 import type { Pools } from './database/pools.ts'
 import { createFileStore, type FileStore } from './files/store.ts'
 import { lawFolder, readLaw } from './law.ts'
+import { makePaper } from './papers.ts'
 import { openSecrets } from './secrets.ts'
 import { readText } from './text/read-text.ts'
+import { openPasskeys, openProviders, type Passkeys, type Providers } from './ways-in.ts'
 import { readWorkbook, writeWorkbook } from './xlsx.ts'
 
 /** What the platform lends to handlers, beside what the kernel itself needs. */
@@ -20,10 +22,14 @@ declare module '../kernel/capabilities.ts' {
     readonly files: FileStore
     /** The text of a TXT, PDF or DOCX, also from inside a signed container. */
     readonly text: { read: typeof readText }
+    /** PDF and Word files from templates. */
+    readonly papers: { make: typeof makePaper }
     readonly sheets: { write: typeof writeWorkbook; read: typeof readWorkbook }
     readonly feeds: { make: typeof makeFeed }
     /** Whether letters can leave; without SMTP sign-in links come from the command line. */
     readonly mailOn: boolean
+    readonly passkeys: Passkeys | undefined
+    readonly providers: Providers
   }
 }
 
@@ -35,9 +41,12 @@ export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' 
     law: await readLaw(lawFolder),
     files: createFileStore(pools, config.maxFileBytes),
     text: { read: readText },
+    papers: { make: makePaper },
     sheets: { write: writeWorkbook, read: readWorkbook },
     feeds: { make: makeFeed },
     mailOn: config.mail !== undefined,
+    passkeys: openPasskeys(config.url),
+    providers: openProviders(config),
   }
 }
 
