@@ -2,6 +2,7 @@ import { administrationModule } from './modules/administration/module.ts'
 import { peopleModule } from './modules/people/module.ts'
 import { recordsModule } from './modules/records/module.ts'
 import { rulebookModule } from './modules/rulebook/module.ts'
+import { signinModule } from './modules/signin/module.ts'
 
 /** Every module. One may ask only those before it; the rest is told. */
-export const modules = [peopleModule, recordsModule, administrationModule, rulebookModule]
+export const modules = [peopleModule, recordsModule, signinModule, administrationModule, rulebookModule]

@@ -56,7 +56,7 @@ describe('all operations', () => {
 })
 
 async function keepsPromises(operation: Operation, example: Example): Promise<void> {
-  const stage = await setStage({ bare: example.bare ?? false })
+  const stage = await setStage({ bare: example.bare ?? false, beside: example.beside ?? [] })
   const input = typeof example.input === 'function' ? await example.input(stage) : example.input
   await refusesGuests(stage, operation, input)
   await refusesOtherRoles(stage, operation, input)

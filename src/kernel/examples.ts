@@ -17,6 +17,10 @@ export interface Stage {
   perform<O extends Operation>(operation: O, input: CallOf<O>, as: CastName | Actor): Promise<OutputOf<O>>
   /** A file that was streamed up by that person: its UploadId. */
   upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<UploadId>
+  /** A browser's passkey: what it answers to the options that it was offered. */
+  readonly passkey: Record<'make' | 'sign', (options: Record<string, unknown>) => object>
+  /** Goes to the directory as Kati's browser would and gives the address it was sent back to. */
+  visit(url: string): Promise<string>
 }
 
 export interface Example<O extends Operation = Operation> {
@@ -24,6 +28,8 @@ export interface Example<O extends Operation = Operation> {
   readonly as: CastName | Actor
   /** On a database in which nobody has set anything up yet. */
   readonly bare?: true
+  /** What must stand beside the installation. */
+  readonly beside?: readonly ('mail' | 'directory')[]
   readonly input: CallOf<O> | ((stage: Stage) => CallOf<O> | Promise<CallOf<O>>)
 }
 export type Examples<C extends Record<string, Operation>> = { readonly [K in keyof C]: Example<C[K]> }

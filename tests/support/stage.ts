@@ -1,7 +1,7 @@
 import { agencyName, cast, emailOf, teamName } from '../../src/demo/cast.ts'
 import type { Actor, Membership, UserActor } from '../../src/kernel/actor.ts'
 import type { CallOf, Operation, PersonId, TeamId, UploadId } from '../../src/kernel/contract.ts'
-import type { CastName, Stage } from '../../src/kernel/examples.ts'
+import type { CastName, Example, Stage } from '../../src/kernel/examples.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { perform } from '../../src/kernel/road/perform.ts'
 import { Day } from '../../src/kernel/values/day.ts'
@@ -13,6 +13,7 @@ import { runDueJobs } from '../../src/platform/jobs.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { createMailer } from '../../src/platform/mail/mailer.ts'
 import { houseOn } from '../../src/platform/open-house.ts'
+import { holdPasskey, settingsFor, visitDirectory } from './beside.ts'
 import { freshDatabase, temporaryFolder } from './database.ts'
 
 /** Monday, 23 November 2026, 10.00 in Tallinn. */
@@ -29,6 +30,8 @@ interface StageWish {
   readonly environment?: Record<string, string>
   /** Nobody has set anything up yet. */
   readonly bare?: boolean
+  /** What stands beside the installation. */
+  readonly beside?: Example['beside']
 }
 const nobody = { id: '' as TeamId, persons: {} as Record<CastName, PersonId> }
 
@@ -55,7 +58,9 @@ export interface OpenStage extends Stage {
   }): UserActor
 }
 
-export async function setStage({ environment = {}, bare = false }: StageWish = {}): Promise<OpenStage> {
+export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
+  const { bare = false, beside = [] } = wish
+  const environment = { ...(await settingsFor(beside)), ...wish.environment }
   const database = await freshDatabase()
   const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
   const house = await houseOn(database, config, { modules, onUndocumented })
@@ -83,6 +88,8 @@ export async function setStage({ environment = {}, bare = false }: StageWish = {
     perform: <O extends Operation>(operation: O, input: CallOf<O>, who: CastName | Actor) =>
       perform(house, operation, input, { actor: as(who), now: stageNow }),
     upload: (by, fileName, bytes) => upload(house, { owner: team.persons[by], fileName, bytes }),
+    passkey: holdPasskey(),
+    visit: visitDirectory,
     runJobs: () => runDueJobs({ ...workshop, log: createLog({ level: 'silent' }) }),
     letters: () => readLetters(house),
     inPlaceOf: ({ id, absent, substitute, until, handedOver = 'all' }) => ({

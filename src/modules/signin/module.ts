@@ -1,0 +1,16 @@
+import { module } from '../../kernel/module.ts'
+import { problems, signin } from './contract.ts'
+import { jobs } from './jobs.ts'
+import { operations } from './operations.ts'
+import { reactions } from './reactions.ts'
+import { texts } from './texts.ts'
+
+export const signinModule = module({
+  name: 'signin',
+  contract: signin,
+  operations,
+  problems,
+  texts,
+  reactions,
+  jobs,
+})

@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Membership } from '../../../kernel/actor.ts'
+import type { ReadDb, Tx } from '../../../kernel/record.ts'
+import type { Locale } from '../../../kernel/words.ts'
+import type { Way } from '../contract.ts'
+import type { Acting, HeldKey } from '../rules.ts'
+
+interface KeyRow extends HeldKey {
+  readonly now: Date
+  /** Null when no key fits: the rest is null then too. */
+  readonly id: string | null
+  readonly person: string
+  readonly scopes: string[] | null
+  /** Null when the person has left. */
+  readonly locale: Locale | null
+  readonly memberships: Membership[]
+  readonly acting: Acting | null
+}
+
+interface Keys {
+  readonly session: Buffer | undefined
+  readonly token: Buffer | undefined
+  readonly absence: string | undefined
+  /** The database's own clock when absent. */
+  readonly at: string | undefined
+  readonly idleSeconds: number
+}
+
+/**
+ * Whose key it is, what that person may, and the time: all in one statement, since every request asks it.
+ * `people.actor_parts` is what `people` publishes for this.
+ */
+export async function findKey(db: ReadDb, keys: Keys): Promise<KeyRow> {
+  const { session = null, token = null, absence = null, at = null } = keys
+  const { rows } = await sql<KeyRow>`
+    select clock.now, held.kind, held.id, held.person, held.used_at, held.scopes,
+      parts.locale, parts.memberships, parts.acting
+    from (select coalesce(${at}::timestamptz, now()) as now) clock
+    left join lateral (
+      select 'session' as kind, id, person, seen_at as used_at, null::text[] as scopes
+      from signin.session
+      where token_hash = ${session}::bytea and ends_at > clock.now
+        and seen_at > clock.now - make_interval(secs => ${keys.idleSeconds})
+      union all
+      select 'token', id, person, used_at, scopes
+      from signin.token
+      where secret_hash = ${token}::bytea and ends_at > clock.now
+    ) held on true
+    left join lateral people.actor_parts(held.person, clock.now, ${absence}::uuid) parts on true`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('The database told no time')
+  return row
+}
+
+export const addSession = (
+  tx: Tx,
+  session: { tokenHash: Buffer; person: string; way: Way; agent: string; now: Date; endsAt: Date },
+) => {
+  const { now, ...row } = session
+  return tx
+    .insertInto('signin.session')
+    .values({ ...row, createdAt: now, seenAt: now })
+    .execute()
+}
+
+export const touchSession = (tx: Tx, id: string, seenAt: Date) =>
+  tx.updateTable('signin.session').set({ seenAt }).where('id', '=', id).execute()
+
+export const touchToken = (tx: Tx, id: string, usedAt: Date) =>
+  tx.updateTable('signin.token').set({ usedAt }).where('id', '=', id).execute()
+
+/** Sessions that can still be used, the one used last first. */
+export const listSessions = (db: ReadDb, person: string, alive: { now: Date; seenAfter: Date }) =>
+  db
+    .selectFrom('signin.session')
+    .select(['id', 'agent', 'way', 'createdAt', 'seenAt', 'endsAt'])
+    .where('person', '=', person)
+    .where('endsAt', '>', alive.now)
+    .where('seenAt', '>', alive.seenAfter)
+    .orderBy('seenAt', 'desc')
+    .execute()
+
+export const removeSession = async (tx: Tx, person: string, id: string): Promise<boolean> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('signin.session')
+    .where('id', '=', id)
+    .where('person', '=', person)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+export const removeOtherSessions = async (tx: Tx, person: string, kept: string): Promise<number> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('signin.session')
+    .where('person', '=', person)
+    .where('id', '<>', kept)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
