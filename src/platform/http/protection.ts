@@ -3,9 +3,9 @@ import { secureHeaders } from 'hono/secure-headers'
 import { kernelProblems } from '../../kernel/problem.ts'
 import type { Cookies } from './cookies.ts'
 
-/** The usual headers. Pages that need scripts set a policy of their own; nothing else may load anything. */
-export const safeHeaders = (baseUrl: string): MiddlewareHandler =>
-  secureHeaders({
+/** The usual headers. A page that needs scripts brings a policy of its own; nothing else may load anything. */
+export function safeHeaders(baseUrl: string): MiddlewareHandler {
+  const usual = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       frameAncestors: ["'none'"],
@@ -19,6 +19,15 @@ export const safeHeaders = (baseUrl: string): MiddlewareHandler =>
     strictTransportSecurity: baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
   })
+  return async (c, next) => {
+    let own: string | null = null
+    await usual(c, async () => {
+      await next()
+      own = c.res.headers.get('content-security-policy')
+    })
+    if (own) c.header('content-security-policy', own)
+  }
+}
 
 /**
  * Against forged requests: a change that comes with our session cookie must come from our own page.
