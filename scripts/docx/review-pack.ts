@@ -3,10 +3,10 @@ import { each, factTable, link, listTable, paragraph, run, unless } from './word
 const optionalLink = run('{#link}') + link('{link}', '{name}') + run('{/link}') + run('{^link}{name}{/link}')
 
 const indicators = listTable('indicators', [
-  { title: '{words.indicator}', content: optionalLink, width: 3000 },
+  { title: '{words.indicator}', content: optionalLink, width: 2900 },
   { title: '{words.value}', content: run('{value}', 'Strong'), width: 1500 },
-  { title: '{words.target}', content: run('{target}'), width: 1200 },
-  { title: '{words.why}', content: run('{why}', 'Small'), width: 3700 },
+  { title: '{words.target}', content: run('{target}'), width: 1500 },
+  { title: '{words.why}', content: run('{why}', 'Small'), width: 3500 },
 ])
 
 const evidence = listTable('evidence', [

@@ -13,7 +13,7 @@ export function printReviewPack(pack: ReviewPack) {
     words,
     agency: pack.agency,
     position: pack.position,
-    link: pack.link,
+    link: printLink(pack.link),
     madeOn: dayOf(new Date(pack.madeAt)),
     madeAt: printMoment(pack),
     facts: listFacts(pack),
@@ -25,6 +25,7 @@ export function printReviewPack(pack: ReviewPack) {
     })),
     proposals: pack.proposals.map((proposal) => ({
       ...proposal,
+      link: printLink(proposal.link),
       date: formatDay(proposal.date, pack.locale),
     })),
     withoutProposals: pack.proposals.length === 0,
@@ -74,7 +75,7 @@ function printResult(result: PackResult, locale: Locale) {
     evidence: result.evidence.map(({ date, sentence, link, who, byHand }) => ({
       date: formatDay(date, locale),
       sentence,
-      link,
+      link: printLink(link),
       who,
       byHand: byHand ? words.byHand : '',
     })),
@@ -97,9 +98,12 @@ function printIndicator({ name, value, of, unit, target, why, link }: PackIndica
     value: `${number(value)}${whole}${measure}${share}`,
     target: target === undefined ? '–' : `${number(target)}${targetUnit}`,
     why,
-    link: link ?? '',
+    link: link ? printLink(link) : '',
   }
 }
+
+/** With quotes encoded, so that in Word it cannot end the field that it stands in. */
+const printLink = (link: string) => new URL(link).href.replaceAll('"', '%22')
 
 const languages = { et: 'et-EE', en: 'en-GB', ru: 'ru-RU' }
 

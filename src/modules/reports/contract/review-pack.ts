@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Day } from '../../../kernel/values/day.ts'
 
+/** Where a claim comes from. Only web addresses: a paper is opened by people who trust it. */
+const Source = z.url({ protocol: /^https?$/ })
+
 /** A number computed from records, with the list behind it. */
 export const PackIndicator = z.object({
   name: z.string(),
@@ -14,14 +17,14 @@ export const PackIndicator = z.object({
   /** One sentence: what is counted, and how. */
   why: z.string(),
   /** Address of the list behind the number. */
-  link: z.url().optional(),
+  link: Source.optional(),
 })
 
 export const PackEvidence = z.object({
   date: Day,
   sentence: z.string(),
   /** Address of the record that proves it. */
-  link: z.url(),
+  link: Source,
   who: z.string(),
   byHand: z.boolean(),
 })
@@ -44,7 +47,7 @@ export const PackProposal = z.object({
   who: z.string(),
   text: z.string(),
   reason: z.string(),
-  link: z.url(),
+  link: Source,
 })
 
 /** The yearly review on paper, in the order of the job description. Texts are in `locale` already. */
@@ -58,7 +61,7 @@ export const ReviewPack = z.object({
   period: z.object({ from: Day, until: Day }),
   madeAt: z.iso.datetime({ offset: true }),
   /** Address of the review that this is a print of. */
-  link: z.url(),
+  link: Source,
   duties: z.array(PackDuty),
   proposals: z.array(PackProposal),
 })
