@@ -38,7 +38,9 @@ export function formatIn(locale: Locale) {
     money: (cents: number, currency = 'EUR') =>
       new Intl.NumberFormat(tag, { style: 'currency', currency }).format(cents / 100),
     size: (bytes: number) =>
-      bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`,
+      bytes < 1_000_000
+        ? `${number(Math.ceil(bytes / 1000))} kB`
+        : `${number(bytes / 1_000_000, bytes % 1_000_000 ? 1 : 0)} MB`,
     list: (items: string[]) => new Intl.ListFormat(tag).format(items),
   }
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { useSearchPlace } from '../place.ts'
+import { Button } from '../ui/button.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Skeleton } from '../ui/states.tsx'
 
@@ -44,9 +45,9 @@ export function GalleryPage() {
       {here ? <here.Show /> : null}
       <nav aria-label="Riiulid" style={{ marginTop: 32, display: 'flex', gap: 8, flexWrap: 'wrap' }}>
         {Object.entries(shelves).map(([name, { title }]) => (
-          <button key={name} type="button" onClick={() => change({ shelf: name })}>
+          <Button key={name} small onClick={() => change({ shelf: name })}>
             {title}
-          </button>
+          </Button>
         ))}
       </nav>
     </Suspense>

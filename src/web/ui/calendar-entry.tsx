@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import { useFormat } from '../format.ts'
 import { useWords } from '../i18n.ts'
 import { texts } from '../texts.ts'
-import { IconButton } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
 import css from './calendar.module.css'
 import { Link } from './link.tsx'
 import type { Tone } from './marks.tsx'
@@ -70,9 +70,9 @@ export function CalendarHead({ title, previous, next, now }: CalendarHeadProps) 
       <IconButton icon="left" small label={previous.label} onClick={previous.go} />
       <IconButton icon="right" small label={next.label} onClick={next.go} />
       <h2 aria-live="polite">{title}</h2>
-      <button type="button" className={css.more} onClick={now}>
+      <Button small onClick={now}>
         {w.calendar.today}
-      </button>
+      </Button>
     </div>
   )
 }

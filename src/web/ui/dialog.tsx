@@ -19,21 +19,27 @@ export interface DialogProps {
 export function Dialog({ opened, close, title, width = 520, children, foot }: DialogProps) {
   const w = useWords(texts)
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={close}
-      title={title}
       size={width}
       centered
       radius={12}
       padding={20}
       transitionProps={{ duration: 120 }}
-      overlayProps={{ backgroundOpacity: 0.4 }}
-      closeButtonProps={{ 'aria-label': w.close, size: 36 }}
-      classNames={{ title: css.title ?? '', body: css.body ?? '' }}
     >
-      {children}
-      {foot && <div className={css.foot}>{foot}</div>}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content>
+        {/* Not the header element of the library, which would be a second banner of the page. */}
+        <div className={css.head}>
+          <Modal.Title className={css.title ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={w.close} size={36} />
+        </div>
+        <Modal.Body className={css.body ?? ''}>
+          {children}
+          {foot && <div className={css.foot}>{foot}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -6,6 +6,9 @@ import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import css from './menu.module.css'
 
+/** Stays inside its landmark, and is not cut by what scrolls around it. */
+const inPlace = { withinPortal: false, floatingStrategy: 'fixed' } as const
+
 export interface MenuStep {
   label: string
   /** Somewhere to go, or something to do. */
@@ -30,7 +33,14 @@ interface MenuProps {
 export function Menu({ face, label, hint, steps }: MenuProps) {
   const go = useGo()
   return (
-    <MantineMenu position="bottom-end" shadow="md" width="max-content" radius={10} withinPortal>
+    <MantineMenu
+      position="bottom-end"
+      shadow="md"
+      width="max-content"
+      radius={10}
+      {...inPlace}
+      withInitialFocusPlaceholder={false}
+    >
       <MantineMenu.Target>
         {face ? (
           <button type="button" className={css.tool}>
@@ -38,11 +48,11 @@ export function Menu({ face, label, hint, steps }: MenuProps) {
             {face}
           </button>
         ) : (
-          <IconButton icon="more" label={label ?? ''} />
+          <IconButton icon="more" small label={label ?? ''} />
         )}
       </MantineMenu.Target>
       <MantineMenu.Dropdown>
-        {hint && <div className={css.hint}>{hint}</div>}
+        {hint && <MantineMenu.Label className={css.hint ?? ''}>{hint}</MantineMenu.Label>}
         {steps.map((step) => (
           <MantineMenu.Item
             key={step.label}

@@ -121,17 +121,23 @@ function MobileMenu({ navigation }: { navigation: readonly NavSection[] }) {
   return (
     <>
       <IconButton icon="menu" label={w.mainMenu} className={css.menu} onClick={() => setOpened(true)} />
-      <Drawer
+      <Drawer.Root
         opened={opened}
         onClose={() => setOpened(false)}
         size={288}
-        title={<Brand />}
-        closeButtonProps={{ 'aria-label': w.close, size: 36 }}
-        classNames={{ content: css.drawer ?? '', header: css.drawer ?? '' }}
         transitionProps={{ duration: 120 }}
       >
-        <Navigation sections={navigation} />
-      </Drawer>
+        <Drawer.Overlay backgroundOpacity={0.4} />
+        <Drawer.Content className={css.drawer ?? ''} aria-label={w.mainMenu}>
+          <div className={css.drawerHead}>
+            <Brand />
+            <Drawer.CloseButton aria-label={w.close} size={36} />
+          </div>
+          <Drawer.Body>
+            <Navigation sections={navigation} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   )
 }
@@ -151,7 +157,7 @@ function SearchButton({ open }: { open: () => void }) {
     <button type="button" className={css.search} onClick={open} aria-keyshortcuts="Control+K">
       <Icon name="search" size={20} />
       <span>{w.searchAll}</span>
-      <kbd aria-hidden="true">Ctrl K</kbd>
+      <kbd>Ctrl K</kbd>
     </button>
   )
 }

@@ -35,7 +35,10 @@ export function SelectField<V extends FieldValues>({ choices, ...of }: ChoicePro
   )
 }
 
+/** The list stays inside its landmark, and is not cut by what scrolls around it. */
+const inPlace = { shadow: 'md', withinPortal: false, floatingStrategy: 'fixed' } as const
 const inputClasses = { input: css.input ?? '' }
+const manyClasses = { root: css.pills ?? '', input: css.many ?? '', pill: css.pill ?? '' }
 
 /** One of many, found by typing. */
 export function SearchField<V extends FieldValues>({ choices, ...of }: ChoiceProps<V>) {
@@ -55,7 +58,7 @@ export function SearchField<V extends FieldValues>({ choices, ...of }: ChoicePro
         nothingFoundMessage={w.form.nothingFound}
         maxDropdownHeight={320}
         classNames={inputClasses}
-        comboboxProps={{ shadow: 'md' }}
+        comboboxProps={inPlace}
       />
     </FieldFrame>
   )
@@ -77,8 +80,8 @@ export function ManyField<V extends FieldValues>({ choices, ...of }: ChoiceProps
         hidePickedOptions
         nothingFoundMessage={w.form.nothingFound}
         maxDropdownHeight={320}
-        classNames={{ root: css.pills ?? '' }}
-        comboboxProps={{ shadow: 'md' }}
+        classNames={manyClasses}
+        comboboxProps={inPlace}
       />
     </FieldFrame>
   )

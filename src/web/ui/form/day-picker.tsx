@@ -4,6 +4,7 @@ import 'dayjs/locale/ru'
 import '@mantine/dates/styles.layer.css'
 import { useLocale, useWords } from '../../i18n.ts'
 import { texts } from '../../texts.ts'
+import css from './field.module.css'
 
 interface DayPickerProps {
   value: string | undefined
@@ -27,6 +28,7 @@ export function DayPicker({ value, pick, min, max }: DayPickerProps) {
         }}
         {...(min && { minDate: min })}
         {...(max && { maxDate: max })}
+        classNames={{ day: css.day ?? '' }}
         ariaLabels={{ previousMonth: w.form.previousMonth, nextMonth: w.form.nextMonth }}
       />
     </DatesProvider>

@@ -32,11 +32,11 @@ export interface ListState<Q> {
   search: Search
   /** Filters and text that are on. */
   chosen: Search
+  /** The same with the sorting: what a saved view keeps. */
+  view: Search
   /** Changes the address and goes to the first page, unless the page itself is changed. */
   change: (next: Search) => void
 }
-
-const placing = ['page', 'sort']
 
 /** `const list = useList<CallOf<typeof tasks.listTasks>>({ id: 'tasks', filters, sort: 'due' })`. */
 export function useList<Q>({ id, filters = [], sort, perPage = 50 }: ListOptions): ListState<Q> {
@@ -47,7 +47,7 @@ export function useList<Q>({ id, filters = [], sort, perPage = 50 }: ListOptions
     () => ({ page, perPage, sort: sorted, text: textOf(search.text), ...filterValues(filters, search) }) as Q,
     [page, perPage, sorted, search, filters],
   )
-  const chosen = Object.fromEntries(Object.entries(search).filter(([name]) => !placing.includes(name)))
+  const ours = ['text', ...filters.flatMap(namesOf)]
   return {
     id,
     filters,
@@ -56,7 +56,8 @@ export function useList<Q>({ id, filters = [], sort, perPage = 50 }: ListOptions
     page,
     perPage,
     search,
-    chosen,
+    chosen: pick(search, ours),
+    view: pick(search, ['sort', ...ours]),
     change: (next) => change('page' in next ? next : { page: undefined, ...next }),
   }
 }
@@ -79,5 +80,8 @@ function queried(filter: Filter, values: string[]): unknown {
   if (filter.kind === 'choices') return values
   return filter.kind === 'flag' ? true : values[0]
 }
+
+const pick = (search: Search, names: readonly string[]): Search =>
+  Object.fromEntries(names.flatMap((name) => (search[name] === undefined ? [] : [[name, search[name]]])))
 
 const textOf = (value: string | string[] | undefined): string | undefined => [value].flat()[0] || undefined

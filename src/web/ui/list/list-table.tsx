@@ -73,7 +73,11 @@ export function ListTable<R, Q>({ list, columns, rows, keyOf, nameOf, selection 
             <tr key={row.id} className={clsx(selection?.selected.has(row.id) && css.selected)}>
               {selection && <SelectRow id={row.id} name={nameOf(row.original)} {...selection} />}
               {row.getVisibleCells().map((cell) => (
-                <td key={cell.id} className={classOf(columns.find(({ id }) => id === cell.column.id))}>
+                <td
+                  key={cell.id}
+                  data-label={columns.find(({ id }) => id === cell.column.id)?.header}
+                  className={classOf(columns.find(({ id }) => id === cell.column.id))}
+                >
                   {flexRender(cell.column.columnDef.cell, cell.getContext())}
                 </td>
               ))}

@@ -22,8 +22,8 @@ export function SavedViews<Q>({ list, views = [] }: { list: ListState<Q>; views?
   const w = useWords(texts)
   const [own, keep] = useKept<readonly View[]>(`views:${list.id}`, [])
   const [naming, setNaming] = useState(false)
-  const { page: _, ...now } = list.search
-  const open = (search: Search) => list.change({ ...emptied(list.search), ...search })
+  const now = list.view
+  const open = (search: Search) => list.change({ ...emptied(now), ...search })
   const all = [{ name: w.list.allRows, search: {} }, ...views, ...own]
   const known = all.some((view) => isSame(view.search, now))
   const save = (name: string) => {
