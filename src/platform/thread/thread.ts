@@ -26,32 +26,34 @@ export type Thread<Question, Answer> = {
 
 /** @param module a file that calls `answerQuestions`. */
 export function openThread<Question, Answer>(module: URL, limits: ThreadLimits): Thread<Question, Answer> {
-  let worker: Worker | undefined
-  let idle: NodeJS.Timeout | undefined
+  const kept: Kept = {}
   let last: Promise<unknown> = Promise.resolve()
 
-  const stop = () => {
-    worker?.terminate()
-    worker = undefined
-  }
-  const answerNext = async (question: Question): Promise<Answer> => {
-    clearTimeout(idle)
-    worker ??= startWorker(module, limits)
-    const reply = await askWorker(worker, question, limits.seconds).catch((error) => {
-      stop()
+  const answer = async (question: Question): Promise<Answer> => {
+    clearTimeout(kept.idle)
+    kept.worker ??= startWorker(module, limits)
+    const reply = await askWorker(kept.worker, question, limits.seconds).catch((error) => {
+      stop(kept)
       throw error
     })
-    idle = setTimeout(stop, (limits.idleSeconds ?? 30) * 1000).unref()
+    kept.idle = setTimeout(stop, (limits.idleSeconds ?? 30) * 1000, kept).unref()
     if ('error' in reply) throw reply.error
     return reply.answer as Answer
   }
   return {
     ask(question) {
-      const turn = last.then(() => answerNext(question))
+      const turn = last.then(() => answer(question))
       last = turn.catch(() => {})
       return turn
     },
   }
+}
+
+type Kept = { worker?: Worker | undefined; idle?: NodeJS.Timeout }
+
+function stop(kept: Kept): void {
+  kept.worker?.terminate()
+  kept.worker = undefined
 }
 
 function startWorker(module: URL, { memoryMb }: ThreadLimits): Worker {
