@@ -93,7 +93,7 @@ export const examples = examplesOf(signin, {
   },
   removePersonalCode: { as: 'siim', input: (stage) => ({ person: stage.person('kati') }) },
   readWaysOfPerson: { as: 'siim', input: (stage) => ({ person: stage.person('kati') }) },
-  makeMyToken: { as: 'kati', input: { name: 'Aruanded', scopes: ['tasks.*'], days: 30 } },
+  makeMyToken: { as: 'kati', input: { name: 'Aruanded', scopes: ['people.*'], days: 30 } },
   makeToken: { as: system('cli'), input: { email, name: 'Varundus', scopes: ['*'] } },
   listTokens: { as: 'kati', input: {} },
   endToken: {
