@@ -2,9 +2,16 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { strToU8, zipSync } from 'fflate'
 
 /** A paragraph of a Word file; `list` makes it a numbered or bulleted one of that level. */
-export type WordParagraph = { readonly text: string; readonly list?: 'number' | 'bullet'; readonly level?: number }
+export type WordParagraph = {
+  readonly text: string
+  readonly list?: 'number' | 'bullet'
+  readonly level?: number
+}
 export type WordBlock = WordParagraph | { readonly rows: readonly (readonly WordCell[])[] }
-export type WordCell = { readonly paragraphs: readonly WordParagraph[]; readonly merged?: 'restart' | 'continue' }
+export type WordCell = {
+  readonly paragraphs: readonly WordParagraph[]
+  readonly merged?: 'restart' | 'continue'
+}
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -40,7 +47,9 @@ const writeParagraph = ({ text, list, level = 0 }: WordParagraph): string => {
   return `<w:p>${list ? place : ''}<w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`
 }
 
-export const cell = (...texts: readonly string[]): WordCell => ({ paragraphs: texts.map((text) => ({ text })) })
+export const cell = (...texts: readonly string[]): WordCell => ({
+  paragraphs: texts.map((text) => ({ text })),
+})
 
 /** A PDF from Typst markup. */
 export const pdfFile = (markup: string): Uint8Array => {

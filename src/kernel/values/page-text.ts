@@ -20,6 +20,8 @@ export type TextLine = {
   /** Stands apart from the line above: a blank line or a wider gap. */
   readonly gapBefore: boolean
   readonly bold: boolean
+  /** First line of a cell that was put under another one, because both stand beside one merged cell. */
+  readonly opensCell: boolean
   /** How far the line reaches towards the right edge of its column, 0 to 1. */
   readonly fill: number
 }
@@ -42,6 +44,7 @@ export const textLine = (text: string, known: Partial<TextLine> = {}): TextLine 
   whole: false,
   gapBefore: false,
   bold: false,
+  opensCell: false,
   fill: 1,
   ...known,
   kind: 'line',

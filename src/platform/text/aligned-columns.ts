@@ -30,7 +30,8 @@ const growRegion = (rows: readonly PrintedRow[], start: number): Region | null =
   if (!first || first.segments.length < 2) return null
   const region: Region = { rows: [first], gutters: gapsOf(first) }
   for (const row of rows.slice(start + 1)) {
-    const fit = [joinNear(row), row].find((each) => narrow(region.gutters, each))
+    const readings = [joinByColumns(row, region.gutters), joinNear(row), row]
+    const fit = readings.find((each) => narrow(region.gutters, each))
     if (!fit) break
     region.gutters = narrow(region.gutters, fit) ?? region.gutters
     region.rows.push(fit)
@@ -41,12 +42,21 @@ const growRegion = (rows: readonly PrintedRow[], start: number): Region | null =
   return (pairs > 1 && clear) || hasGapOf(first, 2.5) ? region : null
 }
 
+/** Where a segment begins just where the column began before, that is the border; the rest belongs together. */
+const joinByColumns = (row: PrintedRow, gutters: readonly Gutter[]): PrintedRow => {
+  const starts = gutters.map(({ to }) => row.segments.findIndex(({ x }) => Math.abs(x - to) < 0.5 * row.size))
+  if (starts.some((start) => start < 1)) return joinNear(row)
+  return joinSegments(row, (_, at) => !starts.includes(at))
+}
+
 /** Words that justified text set apart; where joining them would bridge two columns the row is taken as it is. */
-const joinNear = (row: PrintedRow): PrintedRow => {
+const joinNear = (row: PrintedRow): PrintedRow => joinSegments(row, (gap) => gap < row.size)
+
+const joinSegments = (row: PrintedRow, together: (gap: number, at: number) => boolean): PrintedRow => {
   const segments: Segment[] = []
-  for (const segment of row.segments) {
+  row.segments.forEach((segment, at) => {
     const last = segments.at(-1)
-    if (last && segment.x - last.right < row.size) {
+    if (last && together(segment.x - last.right, at)) {
       const bold = last.bold && segment.bold
       segments[segments.length - 1] = {
         text: `${last.text} ${segment.text}`,
@@ -55,7 +65,7 @@ const joinNear = (row: PrintedRow): PrintedRow => {
         bold,
       }
     } else segments.push(segment)
-  }
+  })
   return { ...row, segments }
 }
 

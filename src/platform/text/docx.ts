@@ -120,6 +120,6 @@ const joinRows = (above: TextRow, below: TextRow): TextRow => ({
   ...above,
   cells: Array.from({ length: Math.max(above.cells.length, below.cells.length) }, (_, at) => [
     ...(above.cells[at] ?? []),
-    ...(below.cells[at] ?? []),
+    ...(below.cells[at] ?? []).map((line, index) => ({ ...line, opensCell: index === 0 })),
   ]),
 })

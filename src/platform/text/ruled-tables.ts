@@ -63,26 +63,52 @@ const readTable = (
     if (open && !isRuledThrough(band, rules)) open.push(band)
     else rows.push([band])
   }
-  return { kind: 'table', whole: true, rows: rows.map((group) => readRow(group, spans)) }
+  return { kind: 'table', whole: true, rows: rows.map((group) => readRow(group, spans, rules)) }
 }
 
 /** Whether the line above the band runs through all its columns; a merged cell interrupts it. */
-const isRuledThrough = ({ top, edges }: Band, rules: readonly DrawnRule[]): boolean => {
-  const above = rules.filter((rule) => rule.y1 === rule.y2 && Math.abs(rule.y1 - top) <= 2 * near)
-  return edges.slice(1).every((right, at) => {
-    const middle = ((edges[at] ?? right) + right) / 2
-    return above.some((rule) => rule.x1 <= middle && rule.x2 >= middle)
-  })
+const isRuledThrough = (band: Band, rules: readonly DrawnRule[]): boolean =>
+  band.edges.slice(1).every((_, column) => isRuledAbove(band, column, rules))
+
+const isRuledAbove = ({ top, edges }: Band, column: number, rules: readonly DrawnRule[]): boolean => {
+  const middle = ((edges[column] ?? 0) + (edges[column + 1] ?? 0)) / 2
+  return rules.some(
+    (rule) =>
+      rule.y1 === rule.y2 && Math.abs(rule.y1 - top) <= 2 * near && rule.x1 <= middle && rule.x2 >= middle,
+  )
 }
 
 /** Bands joined by a merged cell are one row; the finest of them gives the columns. */
-const readRow = (bands: readonly Band[], spans: readonly PrintedSpan[]): TextRow => {
-  const finest = bands.reduce((best, band) => (band.edges.length > best.edges.length ? band : best))
-  const whole = { ...finest, top: bands[0]?.top ?? 0, bottom: bands.at(-1)?.bottom ?? 0 }
-  const own = spans.filter((span) => isInBand(span, whole))
-  const cells = finest.edges.slice(1).map((_, column) => {
-    const rows = printedRows(own.filter((span) => columnOf(span, finest) === column))
-    return rows.length > 0 ? linesOf(rows) : []
-  })
+const readRow = (
+  bands: readonly Band[],
+  spans: readonly PrintedSpan[],
+  rules: readonly DrawnRule[],
+): TextRow => {
+  const { edges } = bands.reduce((best, band) => (band.edges.length > best.edges.length ? band : best))
+  const cells = edges.slice(1).map((_, column) =>
+    splitColumn(
+      bands.map((band) => ({ ...band, edges })),
+      column,
+      rules,
+    ).flatMap((cell, at) => {
+      const rows = printedRows(
+        spans.filter((span) => isInBand(span, cell) && columnOf(span, cell) === column),
+      )
+      return rows.length > 0
+        ? linesOf(rows).map((line, index) => ({ ...line, opensCell: at > 0 && index === 0 }))
+        : []
+    }),
+  )
   return { cells, gapBefore: true }
+}
+
+/** The cells of one column within the bands. */
+const splitColumn = (bands: readonly Band[], column: number, rules: readonly DrawnRule[]): Band[] => {
+  const cells: Band[] = []
+  for (const band of bands) {
+    const open = cells.at(-1)
+    if (open && !isRuledAbove(band, column, rules)) cells[cells.length - 1] = { ...open, bottom: band.bottom }
+    else cells.push(band)
+  }
+  return cells
 }

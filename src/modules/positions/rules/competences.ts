@@ -52,7 +52,7 @@ export const readAdditional = (blocks: readonly Block[]): NamedText[] =>
   readCompetences(blocks).flatMap(({ group, items }) => {
     if (group) return [{ name: group, text: items.join(' ') }]
     return items.map((item) =>
-      item.split(' ').length <= 5 ? { name: item, text: '' } : { name: '', text: item },
+      isShort(item) ? { name: item.replace(/[;,.]$/, ''), text: '' } : { name: '', text: item },
     )
   })
 

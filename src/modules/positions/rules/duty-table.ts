@@ -133,13 +133,15 @@ const splitDuties = (cell: Cell, alone: boolean): Paragraph[][] => {
   const numbers = cell.filter(
     (paragraph) => isNumber(paragraph.marker) && sameStyle(paragraph.marker, first?.marker ?? ''),
   )
+  const rows = cell.some((paragraph) => paragraph.opensCell)
   const bullets = cell.length > 1 && cell.every((paragraph) => isBullet(paragraph.marker))
   const plain =
     alone && cell.length > 1 && cell.every((paragraph) => !paragraph.marker && paragraph.gapBefore)
-  if (numbers.length < 2 && !bullets && !plain) return [[...cell]]
+  if (numbers.length < 2 && !bullets && !plain && !rows) return [[...cell]]
   const parts: Paragraph[][] = []
   for (const paragraph of cell) {
-    if (bullets || plain || numbers.includes(paragraph) || parts.length === 0) parts.push([paragraph])
+    const begins = rows ? paragraph.opensCell : bullets || plain || numbers.includes(paragraph)
+    if (begins || parts.length === 0) parts.push([paragraph])
     else parts.at(-1)?.push(paragraph)
   }
   return parts

@@ -38,8 +38,9 @@ export const readGeneral = (blocks: readonly Block[]): GeneralPart => {
 }
 
 const gather = ({ fields, loose, doubts }: Progress): GeneralPart => {
+  const told = fields.map((each) => whoSubstitutes(each, fields))
   const valuesOf = (name: FieldName) =>
-    fields.filter(({ field }) => field === name).flatMap(({ values }) => values)
+    told.filter(({ field }) => field === name).flatMap(({ values }) => values)
   const one = (name: FieldName) =>
     valuesOf(name)
       .filter((value) => !isNobody(value))

@@ -17,6 +17,7 @@ export type Paragraph = {
   readonly text: string
   readonly bold: boolean
   readonly gapBefore: boolean
+  readonly opensCell: boolean
 }
 
 export type Cell = readonly Paragraph[]
@@ -59,11 +60,18 @@ export const readParagraphs = (lines: readonly TextLine[]): Paragraph[] => {
 
 const toParagraph = (line: TextLine): Paragraph => {
   const { marker, text } = line.marker ? line : splitMarker(line.text)
-  return { kind: 'paragraph', marker, text, bold: line.bold, gapBefore: line.gapBefore }
+  return {
+    kind: 'paragraph',
+    marker,
+    text,
+    bold: line.bold,
+    gapBefore: line.gapBefore,
+    opensCell: line.opensCell,
+  }
 }
 
 const continues = (open: Paragraph, above: TextLine, line: TextLine): boolean => {
-  if (line.whole || above.whole || isNewItem(open, line)) return false
+  if (line.whole || above.whole || line.opensCell || isNewItem(open, line)) return false
   if (isSplitHeading(open, line)) return true
   if (standsAlone(open.text) || standsAlone(line.text) || /^\(?_{3}|^[-–—]$/.test(line.text)) return false
   if (!isBullet(open.marker) && startsHigh(line.text) && (labelAt(line.text) || isNamed(line.text)))

@@ -6,7 +6,7 @@ const signs: readonly { kind: ResultKind; result: RegExp; duty?: RegExp }[] = [
   { kind: 'foreignPractice', result: /teiste riikide|välisriik|rahvusvaheli\S* (praktika|kogemus)/ },
   { kind: 'proposals', result: /ettepanek/ },
   { kind: 'contractsInTime', result: /leping/ },
-  { kind: 'lawfulProcurements', result: /hanked|hanke\S* .*(läbi viidud|välja kuulutatud)|riigihan/ },
+  { kind: 'lawfulProcurements', result: /hanked|riigihanke/ },
   { kind: 'eventsEvaluated', result: /hinnatud|tagasiside/, duty: /hindami|tagasiside/ },
   { kind: 'eventsHeld', result: /koolitus|infopäev|konverents|infotun|seminar|üritus/ },
   { kind: 'teamInformed', result: /info\S* .*(edastatud|kättesaadav)|teavitatud/ },
