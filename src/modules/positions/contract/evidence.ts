@@ -83,6 +83,7 @@ export const evidenceOperations = {
       position: z.object({
         id: z.uuid(),
         title: z.string(),
+        unit: z.string(),
         holder: Named.nullable(),
         manager: Named.nullable(),
       }),

@@ -28,6 +28,7 @@ export const evidenceHandlers = implement(evidenceOperations, {
       position: {
         id: position.id,
         title: position.title,
+        unit: position.unit,
         holder: named(position.holder, names),
         manager: named(position.manager, names),
       },

@@ -25,7 +25,8 @@ import type { PositionRow } from '../store/positions.ts'
 import * as versionStore from '../store/versions.ts'
 import { demandForwards } from './absences.ts'
 import { explainIndicator, indicatorName } from './explain-indicator.ts'
-import { listPlanned, type Planned } from './planned-work.ts'
+import { listPlanned, type Planned, plannedFor } from './planned-work.ts'
+import { hrefOf } from './showing.ts'
 
 export interface EvidenceQuestion {
   readonly position: PositionRow
@@ -126,9 +127,7 @@ function showResult(context: Context, question: ResultQuestion): ResultEvidence 
   const offers = offersFor(collected.offers, result.kind)
   const evidence = facts.filter((fact) => isEvidence(offers, fact.name))
   const hand = collected.hand.filter((one) => serves(one, result.id, collected.carried.results))
-  const planned = question.planned.filter(
-    (one) => one.results.includes(result.id) || one.onlyDuty(result.duty),
-  )
+  const planned = plannedFor(question.planned, result)
   const count = evidence.length + hand.length
   const indicators = computeIndicators(result.kind, facts, collected.offers)
   const shown = [...hand.map((one) => showHand(context, one)), ...shownOf(evidence, perResult).map(say)]
@@ -190,13 +189,6 @@ export async function sayEvidence(context: Context, facts: readonly ServingFact[
     mayWithdraw: false,
   })
 }
-
-/** Address of a record's screen by its kind; null for kinds without one. */
-export const hrefOf = ({ offers }: Pick<Context, 'offers'>, kind: string, id: string): string | null =>
-  [...offers.values()]
-    .map((offer) => offer.records?.[kind])
-    .find(Boolean)
-    ?.href(id) ?? null
 
 function showHand({ actor }: Context, row: HandRow): EvidenceShown {
   return {

@@ -2,6 +2,7 @@ import type { CommandContext, QueryContext } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import { formatDay } from '../../../kernel/values/day.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
+import { tasks } from '../../tasks/contract.ts'
 import type { JobDescriptionReading } from '../contract/reading.ts'
 import type { Reason } from '../contract/reason.ts'
 import { type NextReview, nextReview } from '../rules/next-review.ts'
@@ -10,6 +11,7 @@ import { listOrganisationChanges, type PositionRow } from '../store/positions.ts
 import { findLastFinished } from '../store/reviews.ts'
 import { getReading, listVersions } from '../store/versions.ts'
 import { reasonTexts } from '../texts/reasons.ts'
+import { getPosition } from './rights.ts'
 
 /** When the job description is due for a review; undefined before it has a version. */
 export async function findNextReview(
@@ -58,11 +60,34 @@ function reasonOf(
   }
 }
 
-/** Says the review's day to the calendar of deadlines, with the rule that made it. */
-export async function renewReviewDeadline(context: CommandContext<unknown>, position: string): Promise<void> {
-  const { tx, now } = context
-  const next = await findNextReview(tx, position, now)
-  const version = versionInForce(await listVersions(tx, [position]), dayOf(now))
-  if (!next || !version) return
-  await getReading(tx, version.id)
+/**
+ * Says the review's day to the deadlines of its holder and manager, with the rule that made it.
+ * Both keep it: one may be away, and the talk needs the two.
+ */
+export async function renewReviewDeadline(context: CommandContext<unknown>, id: string): Promise<void> {
+  const { tx, ask, actor, now, locale } = context
+  const position = await getPosition(tx, actor, id)
+  const version = versionInForce(await listVersions(tx, [id]), dayOf(now))
+  if (!version) return
+  const reading = await getReading(tx, version.id)
+  const next = await explainReview({ db: tx, now, locale }, { position, reading })
+  if (!next) return
+  const { rule, source, steps } = next.reason
+  const deadline = {
+    title: reasonTexts[locale].deadline.title(position.title).slice(0, 300),
+    dueDay: next.day,
+    rule: {
+      id: 'positions.yearlyReview',
+      source: source?.label ?? rule,
+      explanation: [rule, ...steps].join(' '),
+    },
+    team: position.team,
+  }
+  const parties = { holder: position.holder, manager: position.manager }
+  await ask(tasks.setDeadlines, {
+    record: id,
+    deadlines: Object.entries(parties).flatMap(([part, assignee]) =>
+      assignee ? [{ ...deadline, key: `review:${part}`, assignee }] : [],
+    ),
+  })
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/values/day.ts'
+import type { Offers } from '../../../kernel/offers.ts'
 import type { Named } from '../contract/ids.ts'
 import type { LinkKind, VersionShown } from '../contract/version.ts'
 import type { DutyWithResults, VersionRow } from '../store/versions.ts'
@@ -46,5 +46,13 @@ export function showVersions(
 export const linkOf = (duty: string, links: readonly DutyLinkRow[]): LinkKind =>
   links.find((link) => link.new === duty)?.kind ?? 'new'
 
-/** The first moment of the day after; a period's last day counts whole. */
-export type Period = { readonly from: Day; readonly until: Day }
+/** Address of a record's screen by its kind; null for kinds without one. */
+export const hrefOf = (
+  { offers }: { readonly offers: ReadonlyMap<string, Offers> },
+  kind: string,
+  id: string,
+): string | null =>
+  [...offers.values()]
+    .map((offer) => offer.records?.[kind])
+    .find(Boolean)
+    ?.href(id) ?? null
