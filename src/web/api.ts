@@ -1,4 +1,4 @@
-import type { CallOf, Method, Operation, OutputOf } from '../kernel/contract.ts'
+import type { CallOf, Operation, OutputOf } from '../kernel/contract.ts'
 import { currentLocale } from './i18n.ts'
 
 /** What the server said instead of an answer (RFC 9457), in the reader's language. */
@@ -14,7 +14,8 @@ export interface ProblemBody {
   /** To be told to whoever helps. */
   reference?: string
   errors?: { path: string; message: string }[]
-  [data: string]: unknown
+  /** What the contract says of this refusal: `current` of a record changed meanwhile, and the like. */
+  data?: Record<string, unknown>
 }
 
 export class Problem extends Error {
@@ -38,14 +39,14 @@ export class Problem extends Error {
 export const unreachable = 'web.Unreachable'
 
 interface Standing {
-  /** Sent with every change; the server gives it with the session. */
-  csrf: string | undefined
   /** The absence during which one acts for somebody else. */
   onBehalfOf: string | undefined
   /** Called when the session has ended. */
   signedOut(): void
+  /** Called when one may act for the other person no more. */
+  substitutionEnded(): void
 }
-export const standing: Standing = { csrf: undefined, onBehalfOf: undefined, signedOut() {} }
+export const standing: Standing = { onBehalfOf: undefined, signedOut() {}, substitutionEnded() {} }
 
 export interface CallOptions {
   signal?: AbortSignal
@@ -75,22 +76,12 @@ export async function call<O extends Operation>(
   return (response.status === 204 ? {} : await response.json()) as OutputOf<O>
 }
 
-/** The same for the few addresses that no contract describes. */
-export async function api<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const response = await send(`/api${path}`, {
-    method,
-    headers: {
-      ...headers(method !== 'GET'),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-  })
-  return (response.status === 204 ? {} : await response.json()) as T
-}
-
-/** The address of a query or download, for a link: `<a href={linkTo(tasks.exportTasks, filters)}>`. */
-export const linkTo = <O extends Operation>(of: O, input: CallOf<O>): string => addressOf(of, input).url
+/**
+ * The address of a download, for a link: `<Link to={linkTo(tasks.exportTasks, list.query)}>`.
+ * A link carries no header, so whom one acts for stands in it.
+ */
+export const linkTo = <O extends Operation>(of: O, input: CallOf<O>): string =>
+  addressOf(of, { ...(input as object), onBehalfOf: standing.onBehalfOf }).url
 
 function addressOf(of: Operation, input: unknown): { url: string; body?: string } {
   const rest = { ...(input as Record<string, unknown>) }
@@ -118,7 +109,7 @@ function headers(changes: boolean, key?: string): Record<string, string> {
     accept: 'application/json',
     'accept-language': currentLocale(),
     ...(standing.onBehalfOf && { 'x-on-behalf-of': standing.onBehalfOf }),
-    ...(changes && { 'x-csrf-token': standing.csrf ?? '', 'idempotency-key': key ?? crypto.randomUUID() }),
+    ...(changes && { 'idempotency-key': key ?? crypto.randomUUID() }),
   }
 }
 
@@ -133,14 +124,9 @@ async function send(url: string, init: RequestInit): Promise<Response> {
 
 function problemFrom(status: number, text: string): Problem {
   if (status === 401) standing.signedOut()
-  const { next, ...body } = readJson(text)
-  return new Problem({
-    type: unreachable,
-    status,
-    title: unreachable,
-    nextStep: next,
-    ...body,
-  } as ProblemBody)
+  const problem = new Problem({ type: unreachable, status, title: unreachable, ...readJson(text) })
+  if (problem.type === 'kernel.SubstitutionEnded') standing.substitutionEnded()
+  return problem
 }
 
 function readJson(text: string): Record<string, unknown> {

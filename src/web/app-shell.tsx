@@ -4,8 +4,8 @@ import { useFormat } from './format.ts'
 import { type Locale, locales, setLocale, useLocale, useWords } from './i18n.ts'
 import { queryClient } from './queries.ts'
 import { searchEverything } from './search.ts'
-import { actAs, type Session, type Substitution, useSession } from './session.ts'
-import { keepLocale, signOut } from './session-source.ts'
+import { type Session, type Substitution, useSession } from './session.ts'
+import { actAs, keepLocale, signOut } from './session-source.ts'
 import { texts } from './texts.ts'
 import { Button } from './ui/button.tsx'
 import { CommandPalette } from './ui/command-palette.tsx'
@@ -39,24 +39,20 @@ export function AppShell({ session, children }: { session: Session; children: Re
 function ActingMenu({ session }: { session: Session }) {
   const w = useWords(texts)
   const f = useFormat()
-  const { acting } = useSession()
+  const acting = session.onBehalfOf
   if (session.substitutions.length === 0) return null
   const chip = (one: Substitution) => w.acting.chip(one.person.name, f.day(one.until).slice(0, 5))
-  const as = (one: Substitution | undefined) => {
-    actAs(one)
-    void queryClient.resetQueries()
-  }
   const others = session.substitutions.map((one) => ({
     label: chip(one),
     chosen: acting?.absence === one.absence,
-    run: () => as(one),
+    run: () => void actAs(one.absence),
   }))
   return (
     <Menu
       face={acting ? <Chip tone="blue">{chip(acting)}</Chip> : <Chip>{w.acting.can}</Chip>}
       label={w.acting.label}
       hint={w.acting.hint}
-      steps={[{ label: w.acting.self, chosen: !acting, run: () => as(undefined) }, ...others]}
+      steps={[{ label: w.acting.self, chosen: !acting, run: () => void actAs(undefined) }, ...others]}
     />
   )
 }
@@ -104,7 +100,7 @@ function PersonMenu({ session }: { session: Session }) {
         </>
       }
       hint={session.person.name}
-      steps={[{ label: w.settings, to: '/settings' }, ...schemes, { label: w.signOut, run: signOut }]}
+      steps={[{ label: w.settings, to: '/me' }, ...schemes, { label: w.signOut, run: signOut }]}
     />
   )
 }

@@ -6,6 +6,8 @@ import type { Session } from './session.ts'
 export interface Area {
   pages: readonly Page[]
   nav?: readonly NavEntry[]
+  /** How search calls the module's kinds of record: `{ task: { et: 'Ülesanded', … } }`. */
+  kinds?: Readonly<Record<string, Record<Locale, string>>>
 }
 
 export interface Page {

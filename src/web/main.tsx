@@ -3,8 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { router } from './routes.tsx'
-import { beginSession } from './session.ts'
-import { readSession } from './session-source.ts'
+import { refreshSession } from './session-source.ts'
 import { KitProvider } from './ui/provider.tsx'
 import { ErrorState } from './ui/states.tsx'
 
@@ -15,9 +14,8 @@ const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 const screen = createRoot(place)
 
-readSession().then(
-  (session) => {
-    beginSession(session)
+refreshSession().then(
+  () => {
     screen.render(
       <StrictMode>
         <KitProvider>

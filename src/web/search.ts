@@ -1,15 +1,22 @@
-import { api } from './api.ts'
+import { records } from '../modules/records/contract.ts'
+import { call } from './api.ts'
+import { areas } from './area.ts'
+import { currentLocale } from './i18n.ts'
 import type { FoundGroup } from './ui/command-palette.tsx'
 
-/** What `Ctrl K` offers: groups in the order of the answer. */
+/** What `Ctrl K` offers, grouped by kind in the order in which the kinds were found. */
 export async function searchEverything(text: string, signal: AbortSignal): Promise<readonly FoundGroup[]> {
   if (text.length < 2) return []
   if (import.meta.env.MODE === 'gallery') return (await import('./gallery/found.ts')).galleryFound(text)
-  const { groups } = await api<{ groups: FoundGroup[] }>(
-    'GET',
-    `/search?text=${encodeURIComponent(text)}`,
-    undefined,
-    signal,
-  )
-  return groups
+  const { items } = await call(records.searchRecords, { text }, { signal })
+  return [...new Set(items.map(({ kind }) => kind))].map((kind) => ({
+    title: kindName(kind),
+    items: items
+      .filter((item) => item.kind === kind)
+      .map(({ id, title, label, href }) => ({ id, title, to: href, ...(label && { note: label }) })),
+  }))
 }
+
+/** How the screens call a kind of record, several of them: "Ülesanded". */
+export const kindName = (kind: string): string =>
+  areas.map((area) => area.kinds?.[kind]?.[currentLocale()]).find(Boolean) ?? kind

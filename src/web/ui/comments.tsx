@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'rea
 import { useFormat } from '../format.ts'
 import { useWords } from '../i18n.ts'
 import { texts } from '../texts.ts'
-import { Button } from './button.tsx'
+import { Button, TextButton } from './button.tsx'
 import fields from './form/field.module.css'
 import { Card } from './layout.tsx'
 import { Avatar } from './marks.tsx'
@@ -15,6 +15,8 @@ export interface Comment {
   at: string
   author: string
   text: string
+  /** May be taken back by the one who looks. */
+  mine?: boolean
 }
 
 export interface Mentionable {
@@ -28,10 +30,11 @@ interface CommentsProps {
   people: readonly Mentionable[]
   /** `mentions` are the ids of those named in the text. */
   send: (comment: { text: string; mentions: string[] }) => Promise<unknown>
+  remove?: (id: string) => unknown
 }
 
 /** The discussion of a record. */
-export function Comments({ comments, people, send }: CommentsProps) {
+export function Comments({ comments, people, send, remove }: CommentsProps) {
   const w = useWords(texts)
   const f = useFormat()
   return (
@@ -42,7 +45,12 @@ export function Comments({ comments, people, send }: CommentsProps) {
           <li key={comment.id} className={css.comment}>
             <Avatar name={comment.author} />
             <div>
-              <b>{comment.author}</b> <span className="small muted">{f.moment(comment.at)}</span>
+              <b>{comment.author}</b> <span className="small muted">{f.moment(comment.at)}</span>{' '}
+              {comment.mine && remove && (
+                <TextButton className="small" onClick={() => remove(comment.id)}>
+                  {w.comments.remove}
+                </TextButton>
+              )}
               <CommentText text={comment.text} people={people} />
             </div>
           </li>

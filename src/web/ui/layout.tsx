@@ -24,7 +24,7 @@ export function Card({ title, tag, aside, label, children }: CardProps) {
             {tag}
             {title && <h2 id={id}>{title}</h2>}
           </div>
-          {aside}
+          {aside && <div className="small">{aside}</div>}
         </div>
       )}
       {children}

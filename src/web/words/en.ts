@@ -138,6 +138,7 @@ export const en: KitWords = {
     for: (name) => `for ${name}`,
   },
   comments: {
+    remove: 'Delete',
     title: 'Discussion',
     none: 'No comments yet.',
     write: 'Comment',

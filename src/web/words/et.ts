@@ -136,6 +136,7 @@ export const et = {
     for: (name: string) => `${name} eest`,
   },
   comments: {
+    remove: 'Kustuta',
     title: 'Arutelu',
     none: 'Kommentaare veel pole.',
     write: 'Kommentaar',

@@ -141,6 +141,7 @@ export const ru: KitWords = {
     for: (name) => `за ${name}`,
   },
   comments: {
+    remove: 'Удалить',
     title: 'Обсуждение',
     none: 'Комментариев пока нет.',
     write: 'Комментарий',

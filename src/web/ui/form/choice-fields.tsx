@@ -52,6 +52,7 @@ export function SearchField<V extends FieldValues>({ choices, ...of }: ChoicePro
         value={field.value || null}
         data={choices.map(({ value, label }) => ({ value, label }))}
         renderOption={({ option }) => <Option choice={choices.find(({ value }) => value === option.value)} />}
+        error={Boolean(frame.error)}
         searchable
         clearable={frame.optional}
         clearButtonProps={{ 'aria-label': w.form.clear }}
@@ -76,6 +77,7 @@ export function ManyField<V extends FieldValues>({ choices, ...of }: ChoiceProps
         value={field.value ?? []}
         data={choices.map(({ value, label }) => ({ value, label }))}
         renderOption={({ option }) => <Option choice={choices.find(({ value }) => value === option.value)} />}
+        error={Boolean(frame.error)}
         searchable
         hidePickedOptions
         nothingFoundMessage={w.form.nothingFound}

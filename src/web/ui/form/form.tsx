@@ -82,9 +82,12 @@ function ErrorSummary<V extends FieldValues>({ form }: { form: KitForm<V> }) {
   const place = useRef<HTMLDivElement>(null)
   const { errors } = useFormState({ control: form.handle.control })
   const found = listErrors(errors)
+  const told = useRef(0)
   useEffect(() => {
-    if (form.attempts > 0) place.current?.focus()
-  }, [form.attempts])
+    if (!place.current || told.current === form.attempts) return
+    told.current = form.attempts
+    place.current.focus()
+  })
   if (form.attempts === 0 || (found.length === 0 && !form.problem)) return null
   return (
     <div ref={place} tabIndex={-1}>
