@@ -45,6 +45,16 @@ export const superuser = 'postgres'
 
 /** Finds the cluster, or makes an empty one. @throws StartProblem */
 export function prepareCluster(place: ClusterPlace): Cluster {
+  // Under a stricter mask the database user could not enter the folders that root makes for it.
+  const mask = process.umask(0o022)
+  try {
+    return findOrCreate(place)
+  } finally {
+    process.umask(mask)
+  }
+}
+
+function findOrCreate(place: ClusterPlace): Cluster {
   makeFolder(place.dataFolder)
   const folder = join(chooseHome(place), 'postgres')
   const user = chooseDatabaseUser(folder)
