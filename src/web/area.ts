@@ -48,9 +48,7 @@ const order: Record<Section, readonly string[]> = {
 }
 
 const found = import.meta.glob<{ area: Area }>('../modules/*/web/routes.tsx', { eager: true })
-const gallery = import.meta.glob<{ area: Area }>('./gallery/routes.tsx', { eager: true })
-const shown = { ...found, ...(import.meta.env.MODE === 'gallery' && gallery) }
-export const areas: readonly Area[] = Object.values(shown).map((one) => one.area)
+export const areas: Area[] = Object.values(found).map((one) => one.area)
 
 export interface NavSection {
   section: Section

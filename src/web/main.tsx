@@ -2,7 +2,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
-import { router } from './routes.tsx'
+import { areas } from './area.ts'
+import { makeRouter } from './routes.tsx'
 import { refreshSession } from './session-source.ts'
 import { KitProvider } from './ui/provider.tsx'
 import { ErrorState } from './ui/states.tsx'
@@ -14,20 +15,23 @@ const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 const screen = createRoot(place)
 
-refreshSession().then(
-  () => {
-    screen.render(
-      <StrictMode>
-        <KitProvider>
-          <RouterProvider router={router} />
-        </KitProvider>
-      </StrictMode>,
-    )
-  },
-  (problem: unknown) =>
-    screen.render(
+async function start(): Promise<void> {
+  if (import.meta.env.MODE === 'gallery') areas.push((await import('./gallery/routes.tsx')).area)
+  await refreshSession()
+  const router = makeRouter()
+  screen.render(
+    <StrictMode>
       <KitProvider>
-        <ErrorState problem={problem} retry={() => window.location.reload()} />
-      </KitProvider>,
-    ),
+        <RouterProvider router={router} />
+      </KitProvider>
+    </StrictMode>,
+  )
+}
+
+start().catch((problem: unknown) =>
+  screen.render(
+    <KitProvider>
+      <ErrorState problem={problem} retry={() => window.location.reload()} />
+    </KitProvider>,
+  ),
 )

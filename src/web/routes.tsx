@@ -30,27 +30,28 @@ const shell = createRoute({
 })
 const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Outlet })
 
-const pages = areas.flatMap((area) => area.pages)
-
 const pagesIn = (frame: Page['frame'], parent: AnyRoute): AnyRoute[] =>
-  pages
+  areas
+    .flatMap((area) => area.pages)
     .filter((page) => (page.frame ?? 'shell') === frame)
     .map((page) => createRoute({ getParentRoute: () => parent, path: page.path, component: lazyPage(page) }))
 
 const lazyPage = (page: Page) => lazyRouteComponent(async () => ({ default: await page.load() }))
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    shell.addChildren(pagesIn('shell', shell)),
-    bare.addChildren(pagesIn('bare', bare)),
-  ]),
-  parseSearch: (text: string) => parseSearch(text),
-  stringifySearch: writeSearch,
-  defaultPreload: 'intent',
-  defaultPendingComponent: Skeleton,
-  defaultErrorComponent: Broken,
-  scrollRestoration: true,
-})
+/** The router over the pages of every module; made once all areas are known. */
+export const makeRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([
+      shell.addChildren(pagesIn('shell', shell)),
+      bare.addChildren(pagesIn('bare', bare)),
+    ]),
+    parseSearch: (text: string) => parseSearch(text),
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: Skeleton,
+    defaultErrorComponent: Broken,
+    scrollRestoration: true,
+  })
 
 function SignedIn() {
   const { session } = useSession()
