@@ -6,7 +6,7 @@ import type { EvidenceShown } from '../contract/evidence.ts'
 import { evidenceOperations } from '../contract/evidence.ts'
 import { facts } from '../contract/facts.ts'
 import { problems } from '../contract/problems.ts'
-import { computeIndicators } from '../rules/place-evidence.ts'
+import { computeIndicators, isOffered } from '../rules/place-evidence.ts'
 import * as store from '../store/evidence.ts'
 import { listNames } from '../store/positions.ts'
 import * as versionStore from '../store/versions.ts'
@@ -61,11 +61,12 @@ export const evidenceHandlers = implement(evidenceOperations, {
     const question = { ...input, position, perResult: wholeList, duty: place.duty }
     const collected = await collectEvidence(context, question)
     const placed = collected.placed.results.get(input.id) ?? []
-    const indicator = computeIndicators(place.kind, placed, collected.offers).find(
+    if (!isOffered(collected.offers, { kind: place.kind, indicator: input.indicator }))
+      throw problems.KindNotCounted({ indicator: input.indicator })
+    const ids = computeIndicators(place.kind, placed, collected.offers).find(
       (one) => one.name === input.indicator,
-    )
-    if (!indicator) throw problems.KindNotCounted({ indicator: input.indicator })
-    const behind = placed.filter((fact) => indicator.facts.includes(fact.id)).toReversed()
+    )?.facts
+    const behind = placed.filter((fact) => ids?.includes(fact.id)).toReversed()
     const say = await sayEvidence(context, behind)
     return { items: behind.map(say) satisfies EvidenceShown[] }
   },

@@ -9,7 +9,7 @@ import { facts } from '../contract/facts.ts'
 import { positionPermissions } from '../contract/ids.ts'
 import { type DutyShown, positionOperations } from '../contract/position.ts'
 import { problems } from '../contract/problems.ts'
-import { offersFor } from '../rules/place-evidence.ts'
+import { isOffered } from '../rules/place-evidence.ts'
 import { versionInForce } from '../rules/version-in-force.ts'
 import { listTargets, removeTarget, setTarget } from '../store/evidence.ts'
 import * as store from '../store/positions.ts'
@@ -114,9 +114,8 @@ export const positionHandlers = implement(positionOperations, {
     const { input, actor, now, tx, tell, offers } = context
     const { id, indicator, value } = input
     const place = await demandResult(context, id)
-    const [module = ''] = indicator.split('.')
-    const known = offersFor(namedOffers(offers), place.kind).some((offer) => offer.module === module)
-    if (!known) throw problems.KindNotCounted({ indicator })
+    if (!isOffered(namedOffers(offers), { kind: place.kind, indicator }))
+      throw problems.KindNotCounted({ indicator })
     if (value === null) await removeTarget(tx, id, indicator)
     else await setTarget(tx, { result: id, indicator, value, setBy: personOf(actor) ?? null, setAt: now })
     await tell(facts.TargetSet, place.position, { result: id, indicator, value })

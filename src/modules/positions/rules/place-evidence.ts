@@ -31,6 +31,15 @@ export interface Placement {
 export const offersFor = (offers: readonly NamedOffer[], kind: ResultKind): readonly NamedOffer[] =>
   offers.filter((offer) => offer.resultKind === kind || offer.resultKind === '*')
 
+/** Whether an indicator, `tasks.onTime`, is one that results of this kind have. */
+export const isOffered = (
+  offers: readonly NamedOffer[],
+  { kind, indicator }: { kind: ResultKind; indicator: string },
+): boolean =>
+  offersFor(offers, kind).some((offer) =>
+    offer.indicators([]).some(({ key }) => `${offer.module}.${key}` === indicator),
+  )
+
 export const isEvidence = (offers: readonly EvidenceOffer[], name: string): boolean =>
   offers.some((offer) => offer.evidence.some((fact) => fact.name === name))
 
