@@ -138,6 +138,42 @@ test('Columns made with spaces are columns', () => {
   ])
 })
 
+test('Labels in columns, page numbers in the middle, signatures without the word for them', () => {
+  const reading = readSample('customer-service-columns')
+  assert.equal(reading.title, 'TÖÖJUHEND – KLIENDITEENINDAJA')
+  assert.equal(reading.general.unit, 'Klienditeeninduse talitus')
+  assert.deepEqual(reading.duties[2], {
+    no: '3',
+    text: 'Arhiivi korrastamine.',
+    results: ['arhiiv on korras.'],
+  })
+  assert.deepEqual(reading.requirements, [
+    { name: 'Haridus', text: 'Keskharidus' },
+    { name: 'Keeled', text: 'Eesti keel B2, vene keel B1' },
+    { name: 'Oskused', text: 'Suhtlemisoskus' },
+  ])
+  assert.equal(reading.signatures.count, 2)
+  assert.doesNotMatch(JSON.stringify(reading), /Tamm/)
+})
+
+test('Duties numbered in words, rights beside obligations, numbered names of requirements', () => {
+  const reading = readSample('project-manager-bullets')
+  assert.deepEqual(
+    reading.duties.map(({ no, text, results }) => [no, text, results.length]),
+    [
+      ['1', 'Projektide planeerimine', 2],
+      ['2', 'Projektide elluviimine', 1],
+    ],
+  )
+  assert.deepEqual(reading.rights, ['saada infot;', 'teha ettepanekuid.'])
+  assert.deepEqual(reading.elsewhere, [{ where: 'Töötaja on kohustatud:', text: 'hoidma saladust.' }])
+  assert.deepEqual(
+    reading.requirements.map(({ name }) => name),
+    ['Haridus ja töökogemus', 'Teadmised ja oskused'],
+  )
+  assert.deepEqual(reading.general.substitutes, ['analüütikut', 'arendusosakonna juhatajat'])
+})
+
 test('Results in a list of their own are not paired with duties', () => {
   const reading = readSample('trap-separate-results')
   assert.ok(reading.duties.every(({ results }) => results.length === 0))

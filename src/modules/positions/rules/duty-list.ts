@@ -15,6 +15,8 @@ type Entry = {
 type Plan = { readonly outer: string; readonly promised: boolean; readonly named: boolean }
 
 const resultWord = /^((?:oodatav |soovitud |nõutav )*(?:töö|lõpp)?tulemus(?:ed)?)\s*[:–-]\s*(.*)$/iu
+/** "Ülesanne 2: …". */
+const spelledNumber = /^(?:põhi|töö)?ülesanne\s+(\d+(?:\.\d+)*)\s*[.:–-]?\s+/iu
 const resultLike =
   /(?:^|\s)(?:on|saab|toimub|oleks)\s(?:.*\s)?\p{L}+(?:tud|dud|nud)(?![\p{L}])|^(?:toimub|olemas on|tagatud)\s/iu
 
@@ -114,8 +116,8 @@ const isRestOfHeads = ({ marker, text }: Paragraph): boolean =>
   marker === '' && promisesResults(text) && text.split(' ').length <= 6 && !/[.;]$/.test(text)
 
 const toDuty = ({ duty, points, results }: Entry): ReadDuty => ({
-  no: isNumber(duty.marker) ? bareNumber(duty.marker) : '',
-  text: [duty.text, ...points.map(withMarker)].join(' '),
+  no: isNumber(duty.marker) ? bareNumber(duty.marker) : (spelledNumber.exec(duty.text)?.[1] ?? ''),
+  text: [duty.text.replace(spelledNumber, ''), ...points.map(withMarker)].join(' '),
   results: readItems(results),
 })
 

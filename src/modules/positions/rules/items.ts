@@ -15,6 +15,10 @@ export const paragraphsOf = (blocks: readonly Block[]): Paragraph[] =>
 export const joinTexts = (paragraphs: readonly Paragraph[]): string =>
   paragraphs.map(withMarker).join(' ').trim()
 
+/** Paragraphs of running text; the numbers of its points are not part of it. */
+export const joinProse = (paragraphs: readonly Paragraph[]): string =>
+  joinTexts(paragraphs.map((each) => (depthOf(each.marker) > 1 ? { ...each, marker: '' } : each)))
+
 export const withMarker = ({ marker, text }: Paragraph): string =>
   marker && !isBullet(marker) ? `${marker} ${text}` : text
 

@@ -8,6 +8,7 @@ import type {
 import { labelAt, labelRow } from './field-labels.ts'
 import { headingKind, isAllCaps, isColumnHeads } from './headings.ts'
 import { isBullet, isNumber, splitMarker } from './markers.ts'
+import { isRequirementName } from './requirement-names.ts'
 import { hasEnded, joinLines, startsHigh, startsLow } from './wrapped-lines.ts'
 
 export type Paragraph = {
@@ -105,6 +106,7 @@ const standsAlone = (text: string): boolean => {
     /(?:ameti|töö)juhend$/iu.test(own) ||
     isColumnHeads(own) ||
     labelRow(text) !== null ||
+    (startsHigh(own) && isRequirementName(own)) ||
     (headingKind(own) !== null && (startsHigh(own) || isAllCaps(own)))
   )
 }
@@ -160,7 +162,12 @@ const cellText = (cell: TextCell | undefined): string => cell?.[0]?.text ?? ''
 const isRowByItself = (above: TextRow, row: TextRow): boolean => {
   if (above.cells.every((cell) => !cellText(cell) || standsAlone(cellText(cell)))) return true
   const first = cellText(row.cells[0])
-  return standsAlone(first) || (startsHigh(first) && labelAt(first) !== null) || isNumber(firstMarker(row))
+  return (
+    standsAlone(first) ||
+    isRequirementName(first) ||
+    (startsHigh(first) && labelAt(first) !== null) ||
+    isNumber(firstMarker(row))
+  )
 }
 
 /** Without gaps between the rows: where each column begins a sentence and the one above had come to its end. */

@@ -5,7 +5,7 @@ import { readAdditional, readCompetences } from './competences.ts'
 import { readDuties } from './duties.ts'
 import { readGeneral } from './general.ts'
 import type { SectionKind } from './headings.ts'
-import { joinTexts, paragraphsOf, readItems, withMarker } from './items.ts'
+import { joinProse, paragraphsOf, readItems, withMarker } from './items.ts'
 import { type Block, readBlocks } from './paragraphs.ts'
 import { findRefusal } from './refusal.ts'
 import { readRequirements } from './requirements.ts'
@@ -84,15 +84,15 @@ const readParts = (annex: Annex, sections: readonly Section[]): JobDescriptionRe
     isJobDescription: true,
     title: annex.title,
     general: { position, unit, manager, substitutedBy, substitutes },
-    purpose: [general.purpose, joinTexts(paragraphsOf(of('purpose')))].filter(Boolean).join(' '),
+    purpose: [general.purpose, joinProse(paragraphsOf(of('purpose')))].filter(Boolean).join(' '),
     duties: duties.duties,
     rights: readItems(paragraphsOf(of('rights'))),
     responsibilities: readItems(paragraphsOf(of('responsibilities'))),
-    tools: joinTexts(paragraphsOf(of('tools'))),
+    tools: joinProse(paragraphsOf(of('tools'))),
     requirements: readRequirements(of('requirements')),
     competences: readCompetences(of('competences')),
     additionalCompetences: readAdditional(of('additionalCompetences')),
-    review: joinTexts(paragraphsOf(of('review'))),
+    review: joinProse(paragraphsOf(of('review'))),
     signatures: { count: countSignatures(of('signatures')) },
     doubts: [...general.doubts, ...duties.doubts],
     unpairedResults: duties.unpairedResults,

@@ -2,12 +2,8 @@ import type { NamedText } from '../contract/reading.ts'
 import { isLead, joinTexts, withMarker } from './items.ts'
 import { isBullet } from './markers.ts'
 import type { Block, Cell, Paragraph } from './paragraphs.ts'
+import { isRequirementName, splitRequirement } from './requirement-names.ts'
 import { hasEnded, startsHigh } from './wrapped-lines.ts'
-
-const names =
-  'haridus(?:tase|nõuded)?(?: ja eriala)?|erialane ettevalmistus|eriala|kvalifikatsioon|(?:töö|juhtimis|ameti|eri|teenistus|varasem )\\p{L}*kogemus|kogemus|keel(?:te|e)?oskus|(?:arvuti|it|info|digi)\\p{L}*(?: ?kasuta\\p{L}+)?[ -]?(?:oskus(?:ed)?|pädevus(?:ed)?)|teadmised(?: ja oskused)?|oskused|isikuomadused|täiendkoolitus|juhiload|juhiluba|muud? (?:nõuded|oskused|nõue)|lisanõuded'
-const known = new RegExp(`^(?:${names})(?: \\([^)]*\\))?:?$`, 'iu')
-const knownWithText = new RegExp(`^((?:${names}))\\s*(?:[–—:-]\\s*|\\s)(\\S.*)$`, 'iu')
 
 /** Reads "Haridus" with its text, whether beside it, below it, after a colon or in a table. */
 export const readRequirements = (blocks: readonly Block[]): NamedText[] =>
@@ -35,7 +31,7 @@ const readRun = (paragraphs: readonly Paragraph[]): NamedText[] => {
     const own = readNamed(paragraph, paragraphs[at + 1])
     if (own) found.push({ ...own, open: own.text === '' || /:$/.test(own.text) })
     else if (isLead(paragraph) && !last) return
-    else if (last && (last.open || /:$/.test(last.text)))
+    else if (last && (last.open || /[:;]$/.test(last.text)))
       last.text = `${last.text} ${withMarker(paragraph)}`.trim()
     else found.push({ name: '', text: paragraph.text, open: false })
   })
@@ -44,8 +40,10 @@ const readRun = (paragraphs: readonly Paragraph[]): NamedText[] => {
 
 const readNamed = (paragraph: Paragraph, next: Paragraph | undefined): NamedText | null => {
   const { text } = paragraph
-  if (known.test(text)) return { name: text.replace(/:$/, ''), text: '' }
-  const [, name = '', rest = ''] = knownWithText.exec(text) ?? /^([^:.;]{3,60}):\s+(\S.*)$/u.exec(text) ?? []
+  if (isRequirementName(text)) return { name: text.replace(/:$/, ''), text: '' }
+  const known = splitRequirement(text)
+  if (known && startsHigh(known.name)) return known
+  const [, name = '', rest = ''] = /^([^:.;]{3,60}):\s+(\S.*)$/u.exec(text) ?? []
   if (name && startsHigh(name) && name.split(' ').length <= 7) return { name, text: rest }
   return isName(paragraph, next) ? { name: text.replace(/:$/, ''), text: '' } : null
 }

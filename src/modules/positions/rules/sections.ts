@@ -159,6 +159,7 @@ const rowHeading = (row: readonly Cell[], section: Section): Found | null => {
   if (
     !kind ||
     kind === 'results' ||
+    (kind === 'requirements' && section.kind === kind) ||
     (isNumber(head.marker) && section.kind === 'duties' && kind === 'duties')
   )
     return null

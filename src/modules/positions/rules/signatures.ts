@@ -2,7 +2,7 @@ import type { Block, Paragraph } from './paragraphs.ts'
 
 const digital = /(?:\/|\()?\s*(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud|digiallkiri)/giu
 const start =
-  /^(?:poolte allkirjad|allkirjad|\/?\(?(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud)|(?:tööandja|töötaja|ametnik|teenistuja|vahetu juht)(?: esindaja)?:\s+\p{Lu}[^:.]{3,40}:$|tööandja(?: esindaja)?\s+(?:töötaja|ametnik|teenistuja)$|(?:tööandja|töötaja|teenistuja|ametnik)(?: esindaja)?:$|(?:olen |kinnitan|käesoleva ).{0,60}(?:tutvunud|tutvumist)|ametijuhendiga (?:olen )?tutvunud|tutvunud\b|ametijuhend on koostatud \p{L}+ eksemplaris|_{4,})/iu
+  /^(?:poolte allkirjad|allkirjad|\/?\(?(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud)|(?:tööandja|töötaja|ametnik|teenistuja|vahetu juht)(?: esindaja)?:\s+\p{Lu}[^:.]{3,40}:$|tööandja(?: esindaja)?:?\s+(?:_.*|\p{Lu}\S* \p{Lu}\S* )?(?:töötaja|ametnik|teenistuja)(?:$|:|\s*_)|(?:tööandja|töötaja|teenistuja|ametnik)(?: esindaja)?:$|(?:olen |kinnitan|käesoleva ).{0,60}(?:tutvunud|tutvumist)|ametijuhendiga (?:olen )?tutvunud|tutvunud\b|ametijuhend on koostatud \p{L}+ eksemplaris|_{4,})/iu
 const role = /(?<![\p{L}])(\p{Lu}\p{L}+(?: \p{L}+){0,2}):/gu
 const loneRole =
   /^(?:tööandja|töötaja|ametnik|teenistuja|vahetu juht|otsene juht|asutuse juht)(?: esindaja)?$/iu
