@@ -315,6 +315,7 @@ create table positions.hand_evidence (
   withdrawn_by uuid,
   withdrawn_at timestamp with time zone,
   PRIMARY KEY (id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
   FOREIGN KEY (id) REFERENCES kernel.record(id),
   FOREIGN KEY ("position") REFERENCES positions."position"(id)
 );
@@ -443,7 +444,8 @@ create table positions.version (
   PRIMARY KEY (id),
   UNIQUE ("position", no),
   UNIQUE ("position", valid_from),
-  FOREIGN KEY ("position") REFERENCES positions."position"(id)
+  FOREIGN KEY ("position") REFERENCES positions."position"(id),
+  FOREIGN KEY (source) REFERENCES kernel.file(id)
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -489,6 +491,7 @@ create table reports.pack_file (
   bytes integer not null,
   made_at timestamp with time zone not null,
   PRIMARY KEY (pack, format),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
   FOREIGN KEY (pack) REFERENCES reports.pack(id),
   CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text])))
 );
@@ -611,3 +614,107 @@ create table signin.token (
   FOREIGN KEY (person) REFERENCES kernel.record(id)
 );
 CREATE INDEX token_person_idx ON signin.token USING btree (person);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tasks.attachment (
+  id uuid not null default uuidv7(),
+  task uuid not null,
+  file uuid not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  is_result boolean not null default false,
+  person uuid,
+  at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (task) REFERENCES tasks.task(id)
+);
+CREATE INDEX attachment_file_idx ON tasks.attachment USING btree (file);
+CREATE INDEX attachment_task_idx ON tasks.attachment USING btree (task);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tasks.feed (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (token_hash)
+);
+CREATE UNIQUE INDEX feed_person_idx ON tasks.feed USING btree (person) WHERE (ended_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tasks.import (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tasks.recurrence (
+  id uuid not null default uuidv7(),
+  every text not null,
+  on_rest_day text not null,
+  first_day date not null,
+  times integer not null default 1,
+  until date,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  CHECK ((every = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  CHECK ((on_rest_day = ANY (ARRAY['earlier'::text, 'later'::text, 'stay'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tasks.step (
+  id uuid not null default uuidv7(),
+  task uuid not null,
+  kind text not null,
+  person uuid,
+  on_behalf_of uuid,
+  at timestamp with time zone not null,
+  text text not null default ''::text,
+  state_before text not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (task) REFERENCES tasks.task(id),
+  CHECK ((kind = ANY (ARRAY['taken'::text, 'done'::text, 'accepted'::text, 'returned'::text, 'withdrawn'::text])))
+);
+CREATE INDEX step_task_at_idx ON tasks.step USING btree (task, at);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tasks.task (
+  id uuid not null,
+  text text not null default ''::text,
+  done_means text not null default ''::text,
+  assignee uuid not null,
+  giver uuid not null,
+  given_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  due_day date not null,
+  due_time text,
+  state text not null default 'given'::text,
+  done_at timestamp with time zone,
+  source uuid,
+  source_key text,
+  rule jsonb,
+  recurrence uuid,
+  import uuid,
+  sequence integer not null default 0,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  UNIQUE (source, source_key),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY (import) REFERENCES tasks.import(id),
+  FOREIGN KEY (recurrence) REFERENCES tasks.recurrence(id),
+  FOREIGN KEY (source) REFERENCES kernel.record(id),
+  CHECK ((state = ANY (ARRAY['given'::text, 'taken'::text, 'done'::text, 'accepted'::text, 'returned'::text, 'withdrawn'::text])))
+);
+CREATE INDEX task_assignee_state_due_at_idx ON tasks.task USING btree (assignee, state, due_at);
+CREATE INDEX task_due_at_idx ON tasks.task USING btree (due_at);
+CREATE INDEX task_giver_state_idx ON tasks.task USING btree (giver, state);
+CREATE INDEX task_import_idx ON tasks.task USING btree (import) WHERE (import IS NOT NULL);
+CREATE INDEX task_recurrence_idx ON tasks.task USING btree (recurrence) WHERE (recurrence IS NOT NULL);

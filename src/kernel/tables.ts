@@ -423,6 +423,76 @@ export interface SigninToken {
   usedAt: Timestamp | null
 }
 
+export interface TasksAttachment {
+  id: Generated<string>
+  task: string
+  file: string
+  name: string
+  mediaType: string
+  size: Int8
+  isResult: Generated<boolean>
+  person: string | null
+  at: Timestamp
+}
+
+export interface TasksFeed {
+  id: Generated<string>
+  person: string
+  tokenHash: Buffer
+  madeAt: Timestamp
+  endedAt: Timestamp | null
+}
+
+export interface TasksImport {
+  id: Generated<string>
+  person: string
+  at: Timestamp
+  withdrawnAt: Timestamp | null
+}
+
+export interface TasksRecurrence {
+  id: Generated<string>
+  every: 'week' | 'month' | 'quarter' | 'year'
+  onRestDay: 'earlier' | 'later' | 'stay'
+  firstDay: string
+  times: Generated<number>
+  until: string | null
+  endedAt: Timestamp | null
+}
+
+export interface TasksStep {
+  id: Generated<string>
+  task: string
+  kind: 'taken' | 'done' | 'accepted' | 'returned' | 'withdrawn'
+  person: string | null
+  onBehalfOf: string | null
+  at: Timestamp
+  text: Generated<string>
+  stateBefore: string
+  undoneAt: Timestamp | null
+}
+
+export interface TasksTask {
+  id: string
+  text: Generated<string>
+  doneMeans: Generated<string>
+  assignee: string
+  giver: string
+  givenAt: Timestamp
+  dueAt: Timestamp
+  dueDay: string
+  dueTime: string | null
+  state: Generated<'given' | 'taken' | 'done' | 'accepted' | 'returned' | 'withdrawn'>
+  doneAt: Timestamp | null
+  source: string | null
+  sourceKey: string | null
+  rule: Json | null
+  recurrence: string | null
+  import: string | null
+  sequence: Generated<number>
+  changedAt: Timestamp
+}
+
 export interface DB {
   'kernel.audit': KernelAudit
   'kernel.auditSeal': KernelAuditSeal
@@ -469,4 +539,10 @@ export interface DB {
   'signin.session': SigninSession
   'signin.setUp': SigninSetUp
   'signin.token': SigninToken
+  'tasks.attachment': TasksAttachment
+  'tasks.feed': TasksFeed
+  'tasks.import': TasksImport
+  'tasks.recurrence': TasksRecurrence
+  'tasks.step': TasksStep
+  'tasks.task': TasksTask
 }

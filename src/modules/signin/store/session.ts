@@ -28,25 +28,14 @@ interface Keys {
 
 /**
  * Whose key it is, what that person may, and the time: all in one statement, since every request asks it.
- * `people.actor_parts` is what `people` publishes for this.
+ * `signin.find_key` takes the rest from `people.actor_parts`, which `people` publishes for this.
  */
 export async function findKey(db: ReadDb, keys: Keys): Promise<KeyRow> {
   const { session = null, token = null, absence = null, at = null } = keys
   const { rows } = await sql<KeyRow>`
-    select clock.now, held.kind, held.id, held.person, held.used_at, held.scopes,
-      parts.locale, parts.memberships, parts.acting
-    from (select coalesce(${at}::timestamptz, now()) as now) clock
-    left join lateral (
-      select 'session' as kind, id, person, seen_at as used_at, null::text[] as scopes
-      from signin.session
-      where token_hash = ${session}::bytea and ends_at > clock.now
-        and seen_at > clock.now - make_interval(secs => ${keys.idleSeconds})
-      union all
-      select 'token', id, person, used_at, scopes
-      from signin.token
-      where secret_hash = ${token}::bytea and ends_at > clock.now
-    ) held on true
-    left join lateral people.actor_parts(held.person, clock.now, ${absence}::uuid) parts on true`.execute(db)
+    select * from signin.find_key(
+      ${session}::bytea, ${token}::bytea, ${absence}::uuid, ${at}::timestamptz,
+      make_interval(secs => ${keys.idleSeconds}))`.execute(db)
   const [row] = rows
   if (!row) throw new Error('The database told no time')
   return row
