@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addBackupCommands } from './cli/backup.ts'
 import { addOperatorCommands } from './cli/operator.ts'
 import { addReadingCommands } from './cli/reading.ts'
 import { Problem } from './kernel/problem.ts'
@@ -13,6 +14,7 @@ const program = new Command('koosmeel')
 
 addReadingCommands(program)
 addOperatorCommands(program)
+addBackupCommands(program)
 
 /** A sentence for the person at the terminal; an unexpected failure keeps its stack. */
 function explain(error: unknown): string {

@@ -12,6 +12,19 @@ export const backupProblems = {
       { et: `Faili ${path} ei saa lugeda.`, en: `The file ${path} cannot be read.` },
       { cause },
     ),
+  fileExists: (path: string) =>
+    new StartProblem({
+      et: `Fail ${path} on juba olemas. Valige varukoopiale mõni teine nimi.`,
+      en: `The file ${path} is there already. Choose another name for the backup.`,
+    }),
+  notWritable: (path: string, cause: unknown) =>
+    new StartProblem(
+      {
+        et: `Faili ${path} ei saa kirjutada. Kontrollige kausta ja õigusi.`,
+        en: `The file ${path} cannot be written. Check the folder and its permissions.`,
+      },
+      { cause },
+    ),
   brokenOff: () =>
     new StartProblem({
       et: 'Varukoopia katkeb poole pealt. Midagi ei taastatud; võtke mõni teine koopia.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import test from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { emptyDatabase, freshDatabase, temporaryFolder } from '../../../tests/support/database.ts'
@@ -129,6 +129,20 @@ test('a backup made while people work is of one moment', async () => {
   const { rows } = await after.app.query(`select
     (select count(*) from kernel.record where title = 'x') = (select count(*) from kernel.serving where record = duty) as same`)
   assert.deepEqual(rows, [{ same: true }])
+})
+
+test('a backup never writes over a file, and leaves nothing where it cannot be made', async () => {
+  const [database, path] = [await freshDatabase(), newPath()]
+  writeFileSync(path, 'something else')
+  await assert.rejects(backUp(database, path), saying('there already'))
+  await assert.rejects(backUp(database, join(folder, 'no', 'such')), saying('cannot be written'))
+  const nothing = newPath()
+  await assert.rejects(backUp(await emptyDatabase(), nothing), saying('nothing to back up'))
+  assert.equal(readFileSync(path, 'utf8'), 'something else')
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith(basename(nothing))),
+    [],
+  )
 })
 
 test('a database that holds something is not restored over', async () => {

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -21,20 +21,26 @@ import type { Database } from './open.ts'
 /**
  * Writes everything, files and pending jobs included, as it stood at one moment, into one file that only its owner
  * may read. The file appears when it is whole. Koosmeel may be at work meanwhile.
+ * @throws StartProblem when the file is there already, cannot be written, or there is nothing to back up
  */
 export async function backUp(database: Database, path: string): Promise<void> {
   const unfinished = `${path}.${process.pid}`
+  if (existsSync(path)) throw backupProblems.fileExists(path)
+  const file = await open(unfinished, 'wx', 0o600).catch((cause) => {
+    throw backupProblems.notWritable(path, cause)
+  })
   try {
     await withSnapshot(database, (owner, jobs) =>
       pipeline(
         encodeFrames(readEverything(owner, jobs)),
         createGzip({ level: 1 }),
-        createWriteStream(unfinished, { mode: 0o600, flush: true }),
+        file.createWriteStream({ flush: true }),
       ),
     )
     await rename(unfinished, path)
     await syncFolder(dirname(path))
   } finally {
+    await file.close()
     await rm(unfinished, { force: true })
   }
 }

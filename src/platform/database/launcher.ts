@@ -20,8 +20,6 @@ export interface Launch extends ClusterPlace {
   readonly settings?: ServerSettings
   /** Told when PostgreSQL went away under a living process, and when it is back. */
   readonly onNotice?: (notice: 'lost' | 'restored') => void
-  /** Told when it could not be brought back. */
-  readonly onLost?: (error: unknown) => void
 }
 
 export interface EmbeddedServer {
@@ -49,7 +47,8 @@ export async function launchPostgres(launch: Launch): Promise<EmbeddedServer> {
   function watch(): void {
     keeper.on('error', () => {})
     keeper.once('end', () => {
-      if (!stopping) restore().catch((error) => launch.onLost?.(error))
+      // What cannot be brought back ends the process: whoever supervises it starts it anew.
+      if (!stopping) void restore()
     })
   }
 

@@ -19,7 +19,6 @@ export interface Opening {
   /** The server wants its own PostgreSQL's folder for itself; the CLI shares it. */
   readonly sole: boolean
   readonly onNotice?: (notice: 'lost' | 'restored') => void
-  readonly onLost?: (error: unknown) => void
 }
 
 /** @throws StartProblem */
