@@ -132,7 +132,6 @@ create table kernel.record (
 CREATE INDEX record_owner_idx ON kernel.record USING btree (owner);
 CREATE INDEX record_search_idx ON kernel.record USING gin (search);
 CREATE INDEX record_team_kind_idx ON kernel.record USING btree (team, kind);
-CREATE INDEX record_title_trigrams ON kernel.record USING gin (lower(title) gin_trgm_ops);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table kernel.record_person (
@@ -188,6 +187,13 @@ create table kernel.upload (
 );
 CREATE INDEX upload_at_idx ON kernel.upload USING btree (at);
 CREATE INDEX upload_file_idx ON kernel.upload USING btree (file);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table kernel.word (
+  word text not null
+);
+CREATE INDEX word_trigrams ON kernel.word USING gin (word gin_trgm_ops);
+CREATE INDEX word_word_idx ON kernel.word USING btree (word);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table people.absence (

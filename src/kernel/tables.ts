@@ -148,6 +148,10 @@ export interface KernelUpload {
   at: Generated<Timestamp>
 }
 
+export interface KernelWord {
+  word: string
+}
+
 export interface PeopleAbsence {
   id: Generated<string>
   person: string
@@ -509,6 +513,7 @@ export interface DB {
   'kernel.serving': KernelServing
   'kernel.setting': KernelSetting
   'kernel.upload': KernelUpload
+  'kernel.word': KernelWord
   'people.absence': PeopleAbsence
   'people.agency': PeopleAgency
   'people.appointment': PeopleAppointment

@@ -23,7 +23,6 @@ create table kernel.record (
 create index on kernel.record (owner);
 create index on kernel.record (team, kind);
 create index on kernel.record using gin (search);
-create index record_title_trigrams on kernel.record using gin (lower(title) gin_trgm_ops);
 
 -- People who see a record by name: assignee, giver, someone mentioned.
 create table kernel.record_person (

@@ -1,5 +1,6 @@
 import { module } from '../../kernel/module.ts'
 import { facts, problems, records } from './contract.ts'
+import { jobs } from './jobs.ts'
 import { operations } from './operations.ts'
 import { texts } from './texts.ts'
 
@@ -10,4 +11,5 @@ export const recordsModule = module({
   problems,
   facts,
   texts,
+  jobs,
 })

@@ -6,21 +6,24 @@ import { getRecord } from '../../kernel/record.ts'
 import { formatDay } from '../../kernel/values/day.ts'
 import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { type FoundRecord, facts, type HistoryEntry, problems, records } from './contract.ts'
-import { idsIn, sayFact, startsOf, stemsOf, wordsOf } from './rules.ts'
+import { idsIn, sayFact, startsOf, stemOf, widenedOf, wordsOf } from './rules.ts'
 import * as store from './store.ts'
 
+/** With fewer hits the search becomes forgiving. */
 const enough = 5
 
 export const operations = implement(records, {
   async searchRecords({ input, actor, db, offers }) {
     const words = wordsOf(input.text)
     if (words.length === 0) return { items: [] }
-    const kinds = input.kinds ?? []
-    const hits = await store.findByStarts(db, { actor, starts: startsOf(words), kinds })
+    const question = { actor, text: words.join(' '), kinds: input.kinds ?? [] }
+    const hits = await store.findMatching(db, { ...question, query: startsOf(words) })
     if (hits.length < enough) {
-      const shortened = await store.findByStarts(db, { actor, starts: startsOf(stemsOf(words)), kinds })
-      const alike = await store.findByLikeness(db, { actor, text: words.join(' '), kinds })
-      hits.push(...shortened, ...alike)
+      const alike = await store.listAlikeWords(
+        db,
+        words.map((word) => ({ word, stem: stemOf(word) })),
+      )
+      hits.push(...(await store.findMatching(db, { ...question, query: widenedOf(words, alike) })))
     }
     const distinct = [...new Map(hits.map((hit) => [hit.id, hit])).values()]
     return { items: distinct.flatMap((hit) => shown(hit, offers)) }

@@ -23,16 +23,29 @@ export function idsIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(idsIn) : []
 }
 
-/** The words of a search: lower case, letters and digits only, eight at most. */
+/** The words of a search: lower case, letters and digits only, eight at most; an address without its host. */
 export function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/@\S*/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
   return words.map((word) => word.replace(/[.-]+$/, '')).slice(0, 8)
 }
 
-/** Each word as the beginning of a word: `kool:* & hang:*`. */
-export const startsOf = (words: readonly string[]): string =>
-  words.map((word) => `'${word.replaceAll("'", '')}':*`).join(' & ')
+/** Each word as the beginning of a word: `'kool':* & 'hang':*`. */
+export const startsOf = (words: readonly string[]): string => words.map(start).join(' & ')
 
-/** The words without what an Estonian ending may have changed: `koolitustele` → `koolitu`. */
-export const stemsOf = (words: readonly string[]): string[] =>
-  words.map((word) => (word.length > 5 ? word.slice(0, Math.max(4, Math.ceil(word.length * 0.6))) : word))
+/** A word without what an Estonian ending may have changed: `koolitustele` → `koolitus`; short ones as they are. */
+export const stemOf = (word: string): string =>
+  word.length > 5 ? word.slice(0, Math.max(4, Math.ceil(word.length * 0.6))) : word
+
+/** Each word as it was typed, its stem as a beginning, or one of the words that are like it. */
+export const widenedOf = (words: readonly string[], alike: ReadonlyMap<string, readonly string[]>): string =>
+  words
+    .map((word) => [start(word), start(stemOf(word)), ...(alike.get(word) ?? []).map(whole)])
+    .map((choices) => `(${[...new Set(choices)].join(' | ')})`)
+    .join(' & ')
+
+const whole = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`
+const start = (word: string): string => `${whole(word)}:*`

@@ -14,38 +14,61 @@ const most = 20
 /** As many hits as are worth ranking: a word that stands everywhere would otherwise rank everything. */
 const ranked = 200
 
-/** Records in which every word begins a word; open ones first. */
-export async function findByStarts(
-  db: ReadDb,
-  question: { actor: Actor; starts: string; kinds: readonly string[] },
-): Promise<Hit[]> {
+interface Question {
+  readonly actor: Actor
+  /** What a record must hold, as `to_tsquery` reads it. */
+  readonly query: string
+  /** What was typed: the nearest title comes first. */
+  readonly text: string
+  readonly kinds: readonly string[]
+}
+
+/** Records that hold what is asked for; open ones first, then the nearest, then the newest. */
+export async function findMatching(db: ReadDb, { actor, query, text, kinds }: Question): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
     select hit.id, hit.kind, hit.title, hit.label, hit.ended_at
     from (
-      select record.id, record.kind, record.title, record.label, record.ended_at, record.search
+      select record.id, record.kind, record.title, record.label, record.created_at, record.ended_at
       from kernel.record as record
-      where record.search @@ to_tsquery('simple', ${question.starts})
-        and ${visibleTo(question.actor)} and ${ofKinds(question.kinds)}
+      where record.search @@ to_tsquery('simple', ${query}) and ${visibleTo(actor)} and ${ofKinds(kinds)}
       limit ${ranked}
     ) as hit
-    order by hit.ended_at is not null, ts_rank(hit.search, to_tsquery('simple', ${question.starts})) desc, hit.title
+    order by hit.ended_at is not null,
+      word_similarity(${text}, lower(coalesce(hit.label || ' ', '') || hit.title)) desc, hit.created_at desc
     limit ${most}`.execute(db)
   return rows
 }
 
-/** Records whose title is like the words: mistyped letters, other endings. */
-export async function findByLikeness(
+/**
+ * For each typed word the known words that are like it: mistyped, with another ending, or longer compounds
+ * of it.
+ */
+export async function listAlikeWords(
   db: ReadDb,
-  question: { actor: Actor; text: string; kinds: readonly string[] },
-): Promise<Hit[]> {
-  const { rows } = await sql<Hit>`
-    select record.id, record.kind, record.title, record.label, record.ended_at
-    from kernel.record as record
-    where ${question.text} <% lower(record.title)
-      and ${visibleTo(question.actor)} and ${ofKinds(question.kinds)}
-    order by record.ended_at is not null, word_similarity(${question.text}, lower(record.title)) desc, record.title
-    limit ${most}`.execute(db)
-  return rows
+  typed: readonly { word: string; stem: string }[],
+): Promise<Map<string, string[]>> {
+  const words = typed.map(({ word }) => word)
+  const stems = typed.map(({ stem }) => stem)
+  const { rows } = await sql<{ typed: string; words: string[] }>`
+    select typed.word as typed, array_agg(alike.word order by alike.nearness desc) as words
+    from unnest(${words}::text[], ${stems}::text[]) as typed (word, stem)
+    cross join lateral (
+      select distinct known.word, similarity(known.word, typed.word) as nearness
+      from kernel.word as known
+      where (known.word % typed.word and abs(length(known.word) - length(typed.word)) <= 3)
+        or (length(typed.stem) >= 5 and known.word like '%' || typed.stem || '%')
+      order by nearness desc
+      limit 8
+    ) as alike
+    group by typed.word`.execute(db)
+  return new Map(rows.map((row) => [row.typed, row.words]))
+}
+
+/** Takes out the words that no record has any more: they may have been somebody's name. */
+export async function forgetWords(tx: Tx): Promise<void> {
+  await sql`
+    with used as materialized (select word from ts_stat('select search from kernel.record'))
+    delete from kernel.word where word not in (select word from used)`.execute(tx)
 }
 
 const ofKinds = (kinds: readonly string[]) =>
