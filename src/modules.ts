@@ -3,6 +3,14 @@ import { peopleModule } from './modules/people/module.ts'
 import { recordsModule } from './modules/records/module.ts'
 import { rulebookModule } from './modules/rulebook/module.ts'
 import { signinModule } from './modules/signin/module.ts'
+import { tasksModule } from './modules/tasks/module.ts'
 
 /** Every module. One may ask only those before it; the rest is told. */
-export const modules = [peopleModule, recordsModule, signinModule, administrationModule, rulebookModule]
+export const modules = [
+  peopleModule,
+  recordsModule,
+  signinModule,
+  administrationModule,
+  rulebookModule,
+  tasksModule,
+]

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { Capabilities } from './capabilities.ts'
 import type { CallOf, Operation, OutputOf, PersonId, TeamId, UploadId } from './contract.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface Stage {
   perform<O extends Operation>(operation: O, input: CallOf<O>, as: CastName | Actor): Promise<OutputOf<O>>
   /** A file that was streamed up by that person: its UploadId. */
   upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<UploadId>
+  /** An Excel file with these sheets. */
+  makeSheet: Capabilities['sheets']['write']
   /** A browser's passkey: what it answers to the options that it was offered. */
   readonly passkey: Record<'make' | 'sign', (options: Record<string, unknown>) => object>
   /** Goes to the directory as Kati's browser would and gives the address it was sent back to. */

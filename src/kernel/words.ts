@@ -8,8 +8,8 @@ export type Locale = (typeof locales)[number]
 /** What a refusal says: what is so, what that protects, and the nearest allowed step. */
 export interface RefusalWords {
   readonly title: string
-  readonly detail?: string
-  readonly next?: string
+  readonly detail?: string | undefined
+  readonly next?: string | undefined
 }
 
 /** What a sentence of history may ask for: names stand in the rows of others, facts hold only ids. */

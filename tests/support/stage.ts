@@ -90,6 +90,7 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
     upload: (by, fileName, bytes) => upload(house, { owner: team.persons[by], fileName, bytes }),
     passkey: holdPasskey(),
     visit: visitDirectory,
+    makeSheet: house.capabilities.sheets.write,
     runJobs: () => runDueJobs({ ...workshop, log: createLog({ level: 'silent' }) }),
     letters: () => readLetters(house),
     inPlaceOf: ({ id, absent, substitute, until, handedOver = 'all' }) => ({

@@ -1,0 +1,82 @@
+import type { InputOf, PersonId } from '../../../kernel/contract.ts'
+import { type CommandContext, implement } from '../../../kernel/module.ts'
+import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
+import { deadlineOperations } from '../contract/deadline.ts'
+import { facts, type TaskId } from '../contract.ts'
+import { dueMoment } from '../rules/due.ts'
+import * as others from '../store/others.ts'
+import * as store from '../store/tasks.ts'
+
+type Wish = InputOf<typeof deadlineOperations.setDeadlines>['deadlines'][number]
+type Kept = Awaited<ReturnType<typeof others.lockDeadlines>>[number]
+
+export const deadlineHandlers = implement(deadlineOperations, {
+  async setDeadlines(context) {
+    const { input, tx, now } = context
+    const kept = await others.lockDeadlines(tx, input.record)
+    const byKey = new Map(kept.map((one) => [one.sourceKey, one]))
+    for (const wish of input.deadlines) {
+      const before = byKey.get(wish.key)
+      if (!before) await addDeadline(context, input.record, wish)
+      else if (!before.endedAt) await moveDeadline(context, before, wish)
+    }
+    const wished = new Set(input.deadlines.map(({ key }) => key))
+    for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? ''))) {
+      await store.changeTask(tx, gone.id, { state: 'withdrawn' }, now)
+      await changeRecord(tx, gone.id, { version: gone.version, endedAt: now })
+    }
+    return {}
+  },
+
+  async listOpenFor({ input, actor, db }) {
+    if (input.duties.length === 0) return { items: [] }
+    const rows = await store.listServing(db, actor, input.duties)
+    const items = rows.map((row) => ({ ...row, id: row.id as TaskId, due: row.due.toISOString() }))
+    return { items: items as never }
+  },
+})
+
+async function addDeadline(
+  { tx, now, tell }: CommandContext<unknown>,
+  source: string,
+  wish: Wish,
+): Promise<void> {
+  const { title, assignee, serves, team, dueDay, dueTime, key, rule } = wish
+  const people = { assignee: [assignee] }
+  const id = await addRecord(tx, { kind: 'task', title, owner: assignee, team, people, serves })
+  const dueAt = dueMoment(dueDay, dueTime)
+  const row = {
+    id,
+    text: '',
+    doneMeans: '',
+    assignee,
+    giver: assignee,
+    givenAt: now,
+    changedAt: now,
+    dueAt,
+    dueDay,
+    dueTime,
+  }
+  await store.addTask(tx, { ...row, source, sourceKey: key, rule: JSON.stringify(rule) })
+  await tell(facts.DeadlineSet, id, { assignee, dueAt: dueAt.toISOString(), source: source as never })
+}
+
+/** A deadline whose day, title or person changed keeps its task and its history. */
+async function moveDeadline(
+  { tx, now, tell }: CommandContext<unknown>,
+  before: Kept,
+  wish: Wish,
+): Promise<void> {
+  const { title, assignee, serves, dueDay, dueTime, rule } = wish
+  const dueAt = dueMoment(dueDay, dueTime)
+  const moved = dueAt.getTime() !== before.dueAt.getTime()
+  await store.changeTask(tx, before.id, { assignee, dueDay, dueTime, dueAt, rule: JSON.stringify(rule) }, now)
+  await changeRecord(tx, before.id, { version: before.version, title, owner: assignee })
+  await setPeople(tx, before.id, { assignee: [assignee] })
+  await setServing(tx, before.id, serves)
+  if (moved)
+    await tell(facts.DueMoved, before.id, { from: before.dueAt.toISOString(), to: dueAt.toISOString() })
+  if (assignee !== before.assignee) {
+    await tell(facts.TaskHandedOn, before.id, { from: before.assignee as PersonId, to: assignee })
+  }
+}

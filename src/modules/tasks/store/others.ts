@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { ReadDb, Tx } from '../../../kernel/record.ts'
+import type { Every, OnRestDay } from '../rules/due.ts'
+
+export interface NewRecurrence {
+  readonly every: Every
+  readonly onRestDay: OnRestDay
+  readonly firstDay: string
+  readonly until: string | null
+}
+export const addRecurrence = (tx: Tx, recurrence: NewRecurrence) =>
+  tx.insertInto('tasks.recurrence').values(recurrence).returning('id').executeTakeFirstOrThrow()
+
+export const endRecurrence = (tx: Tx, id: string, now: Date) =>
+  tx
+    .updateTable('tasks.recurrence')
+    .set({ endedAt: now })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .execute()
+
+/** Recurrences whose latest task is closed or due by that day, with that task; locked against a second worker. */
+export const lockRipeRecurrences = (tx: Tx, day: string) =>
+  tx
+    .selectFrom('tasks.recurrence as rec')
+    .selectAll('rec')
+    .select((eb) =>
+      eb
+        .selectFrom('tasks.task as t')
+        .select('t.id')
+        .whereRef('t.recurrence', '=', 'rec.id')
+        .orderBy('t.dueAt', 'desc')
+        .limit(1)
+        .as('latest'),
+    )
+    .where('rec.endedAt', 'is', null)
+    .where(
+      sql<boolean>`not exists (
+        select from tasks.task t join kernel.record r on r.id = t.id
+        where t.recurrence = rec.id and t.due_day > ${day} and r.ended_at is null)`,
+    )
+    .forUpdate()
+    .execute()
+
+export const countTime = (tx: Tx, id: string) =>
+  tx
+    .updateTable('tasks.recurrence')
+    .set((eb) => ({ times: eb('times', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+
+/** Deadlines of a record, the open and the done. */
+export const lockDeadlines = (tx: Tx, source: string) =>
+  tx
+    .selectFrom('tasks.task as t')
+    .innerJoin('kernel.record as record', 'record.id', 't.id')
+    .select([
+      't.id',
+      't.sourceKey',
+      't.state',
+      't.dueAt',
+      't.assignee',
+      'record.title',
+      'record.version',
+      'record.endedAt',
+    ])
+    .where('t.source', '=', source)
+    .forUpdate('t')
+    .execute()
+
+export const findFeed = (db: ReadDb, person: string) =>
+  db
+    .selectFrom('tasks.feed')
+    .selectAll()
+    .where('person', '=', person)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+
+export const findFeedByHash = (db: ReadDb, tokenHash: Buffer) =>
+  db
+    .selectFrom('tasks.feed')
+    .selectAll()
+    .where('tokenHash', '=', tokenHash)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+
+export const addFeed = (tx: Tx, feed: { person: string; tokenHash: Buffer; madeAt: Date }) =>
+  tx.insertInto('tasks.feed').values(feed).execute()
+
+export const endFeed = (tx: Tx, person: string, now: Date) =>
+  tx
+    .updateTable('tasks.feed')
+    .set({ endedAt: now })
+    .where('person', '=', person)
+    .where('endedAt', 'is', null)
+    .execute()
+
+export const addImport = (tx: Tx, person: string, at: Date) =>
+  tx.insertInto('tasks.import').values({ person, at }).returning('id').executeTakeFirstOrThrow()
+
+export const lockImport = (tx: Tx, id: string) =>
+  tx.selectFrom('tasks.import').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+export const withdrawImport = (tx: Tx, id: string, now: Date) =>
+  tx.updateTable('tasks.import').set({ withdrawnAt: now }).where('id', '=', id).execute()
+
+/** Duties by their number, as far as they stand in a job description in force; for sheets. */
+export const listDutiesByLabel = (db: ReadDb, labels: readonly string[]) =>
+  db
+    .selectFrom('kernel.record')
+    .select(['id', 'label', 'owner'])
+    .where('kind', '=', 'duty')
+    .where('label', 'in', labels)
+    .where('endedAt', 'is', null)
+    .execute()
+
+/** Who gets today's digest: people with something open that is due by then, or to answer. */
+export async function listDigestPeople(db: ReadDb, until: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tasks.task as t')
+    .innerJoin('kernel.record as record', 'record.id', 't.id')
+    .select(sql<string>`case when t.state = 'done' then t.giver else t.assignee end`.as('person'))
+    .distinct()
+    .where('record.endedAt', 'is', null)
+    .where((eb) => eb.or([eb('t.state', '=', 'done'), eb('t.dueAt', '<', until)]))
+    .execute()
+  return rows.map(({ person }) => person)
+}

@@ -1,0 +1,165 @@
+/** Words of letters, sheets, feeds and indicators. */
+export const letterWords = {
+  et: {
+    indicators: {
+      accepted: {
+        name: (value: number) => (value === 1 ? 'ülesanne vastu võetud' : 'ülesannet vastu võetud'),
+        why: 'Loetakse ülesanded, mille andja võttis perioodi jooksul vastu.',
+      },
+      onTime: {
+        name: () => 'tehtud õigel ajal',
+        why: 'Vastu võetud ülesannetest need, mis said tehtud hiljemalt tähtajal. Aeg tuleb sammudest, seda ei sisestata.',
+      },
+      returned: {
+        name: (value: number) => (value === 1 ? 'kord tagasi saadetud' : 'korda tagasi saadetud'),
+        why: 'Loetakse korrad, mil andja saatis tulemuse põhjusega tagasi.',
+      },
+    },
+    states: {
+      given: 'Antud',
+      taken: 'Töös',
+      done: 'Tehtud, ootab vastust',
+      accepted: 'Vastu võetud',
+      returned: 'Tagasi saadetud',
+      withdrawn: 'Tagasi võetud',
+    },
+    feed: { name: 'Koosmeel: minu tähtajad' },
+    sheet: {
+      name: 'Ülesanded',
+      title: 'Ülesanne',
+      text: 'Selgitus',
+      doneMeans: 'Tehtud, kui',
+      dueDay: 'Tähtaeg',
+      dueTime: 'Kell',
+      assignee: 'Täitja',
+      duty: 'Tööülesanne',
+      state: 'Olek',
+      giver: 'Andja',
+      doneAt: 'Tehtud',
+      late: 'Hilinenud',
+      source: 'Mille tähtaeg',
+    },
+    mail: {
+      digestSubject: (late: number, today: number, answers: number) =>
+        `Koosmeel: ${[late && `hilinenud ${late}`, today && `täna ${today}`, answers && `ootab sinu vastust ${answers}`].filter(Boolean).join(' · ')}`,
+      parts: {
+        late: 'Tähtaeg on möödas',
+        today: 'Täna',
+        week: 'Järgmise seitsme päeva jooksul',
+        toAnswer: 'Ootab sinu vastust',
+      },
+      digestEnd: 'Üks kiri tööpäeva hommikul. Seda saab välja lülitada:',
+      returnedSubject: (title: string) => `Saadeti tagasi: ${title}`,
+      returned: (who: string) => `${who} saatis töö tagasi. Põhjus:`,
+      dueTodaySubject: (title: string) => `Täna: ${title}`,
+      dueToday: (who: string) => `Uus ülesanne tänaseks. Andja: ${who}.`,
+    },
+  },
+  en: {
+    indicators: {
+      accepted: {
+        name: (value: number) => (value === 1 ? 'task accepted' : 'tasks accepted'),
+        why: 'Tasks that their giver accepted within the period.',
+      },
+      onTime: {
+        name: () => 'done on time',
+        why: 'Of the accepted tasks, those done by their due moment. The time comes from the steps; nobody types it.',
+      },
+      returned: {
+        name: (value: number) => (value === 1 ? 'time returned' : 'times returned'),
+        why: 'How often a giver returned a result with a reason.',
+      },
+    },
+    states: {
+      given: 'Given',
+      taken: 'Under way',
+      done: 'Done, awaits answer',
+      accepted: 'Accepted',
+      returned: 'Returned',
+      withdrawn: 'Withdrawn',
+    },
+    feed: { name: 'Koosmeel: my deadlines' },
+    sheet: {
+      name: 'Tasks',
+      title: 'Task',
+      text: 'Description',
+      doneMeans: 'Done means',
+      dueDay: 'Due',
+      dueTime: 'Time',
+      assignee: 'Assignee',
+      duty: 'Duty',
+      state: 'State',
+      giver: 'Giver',
+      doneAt: 'Done',
+      late: 'Late',
+      source: 'Deadline of',
+    },
+    mail: {
+      digestSubject: (late: number, today: number, answers: number) =>
+        `Koosmeel: ${[late && `late ${late}`, today && `today ${today}`, answers && `awaiting your answer ${answers}`].filter(Boolean).join(' · ')}`,
+      parts: {
+        late: 'Past due',
+        today: 'Today',
+        week: 'Within seven days',
+        toAnswer: 'Awaiting your answer',
+      },
+      digestEnd: 'One letter on the morning of a working day. It can be switched off:',
+      returnedSubject: (title: string) => `Returned: ${title}`,
+      returned: (who: string) => `${who} returned the work. The reason:`,
+      dueTodaySubject: (title: string) => `Today: ${title}`,
+      dueToday: (who: string) => `A new task for today, given by ${who}.`,
+    },
+  },
+  ru: {
+    indicators: {
+      accepted: { name: () => 'задач принято', why: 'Задачи, которые давший их принял за период.' },
+      onTime: {
+        name: () => 'выполнено вовремя',
+        why: 'Из принятых задач те, что выполнены не позже срока. Время берётся из шагов, его не вводят.',
+      },
+      returned: {
+        name: () => 'раз возвращено',
+        why: 'Сколько раз результат возвращали с указанием причины.',
+      },
+    },
+    states: {
+      given: 'Дана',
+      taken: 'В работе',
+      done: 'Выполнена, ждёт ответа',
+      accepted: 'Принята',
+      returned: 'Возвращена',
+      withdrawn: 'Отозвана',
+    },
+    feed: { name: 'Koosmeel: мои сроки' },
+    sheet: {
+      name: 'Задачи',
+      title: 'Задача',
+      text: 'Описание',
+      doneMeans: 'Готово, когда',
+      dueDay: 'Срок',
+      dueTime: 'Время',
+      assignee: 'Исполнитель',
+      duty: 'Обязанность',
+      state: 'Состояние',
+      giver: 'Дал',
+      doneAt: 'Выполнена',
+      late: 'С опозданием',
+      source: 'К чему срок',
+    },
+    mail: {
+      digestSubject: (late: number, today: number, answers: number) =>
+        `Koosmeel: ${[late && `просрочено ${late}`, today && `сегодня ${today}`, answers && `ждёт вашего ответа ${answers}`].filter(Boolean).join(' · ')}`,
+      parts: {
+        late: 'Срок прошёл',
+        today: 'Сегодня',
+        week: 'В течение семи дней',
+        toAnswer: 'Ждёт вашего ответа',
+      },
+      digestEnd: 'Одно письмо утром рабочего дня. Его можно отключить:',
+      returnedSubject: (title: string) => `Возвращено: ${title}`,
+      returned: (who: string) => `${who}: работа возвращена. Причина:`,
+      dueTodaySubject: (title: string) => `Сегодня: ${title}`,
+      dueToday: (who: string) => `Новая задача на сегодня. Дал: ${who}.`,
+    },
+  },
+}
