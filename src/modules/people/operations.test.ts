@@ -21,7 +21,7 @@ describe('people', () => {
     )
     assert.equal(found.total, 2)
     assert.equal(found.items[0]?.memberships[0]?.team?.name, 'Perelepituse tiim')
-    const byRole = await stage.perform(people.listPeople, { role: 'colleague', perPage: 2 }, 'anu')
+    const byRole = await stage.perform(people.listPeople, { role: ['colleague'], perPage: 2 }, 'anu')
     assert.equal(byRole.total, 3)
     assert.equal(byRole.items.length, 2)
     const wild = await stage.perform(people.listPeople, { text: '%' }, 'anu')
@@ -70,7 +70,7 @@ describe('people', () => {
       stage.perform(people.endMembership, { id: first }, 'siim'),
     ])
     assert.deepEqual(ends.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
-    const left = await stage.perform(people.listPeople, { role: 'administrator' }, 'siim')
+    const left = await stage.perform(people.listPeople, { role: ['administrator'] }, 'siim')
     assert.equal(left.total, 1)
   })
 

@@ -84,8 +84,9 @@ export const personOperations = {
     input: z.object({
       ...PageInput,
       text: z.string().trim().max(100).optional(),
-      team: TeamId.optional(),
-      role: z.enum(membershipRoles).optional(),
+      /** Any of these. */
+      team: z.array(TeamId).max(100).optional(),
+      role: z.array(z.enum(membershipRoles)).optional(),
       state: z.enum(['here', 'left']).default('here'),
     }),
     output: pageOf(Person),

@@ -8,8 +8,8 @@ import type { Person } from '../contract.ts'
 
 export interface PeopleWish {
   readonly text?: string | undefined
-  readonly team?: string | undefined
-  readonly role?: string | undefined
+  readonly team?: readonly string[] | undefined
+  readonly role?: readonly string[] | undefined
   readonly state: 'here' | 'left'
 }
 type PersonRow = Omit<Person, 'leftAt'> & { leftAt: Date | null }
@@ -32,14 +32,15 @@ const awayOn = (today: Day) => sql`(
 
 function matching(wish: PeopleWish, actor: Actor) {
   const text = wish.text ? `%${wish.text.replace(/[\\%_]/g, '\\$&')}%` : null
-  const { team = null, role = null } = wish
+  const [teams, roles] = [wish.team, wish.role].map((list) => (list?.length ? [...list] : null))
   return sql`from people.person person join kernel.record record on record.id = person.id
     where ${visibleTo(actor)} and (person.left_at is null) = ${wish.state === 'here'}
       and (${text}::text is null or person.name ilike ${text} or person.title ilike ${text} or person.email ilike ${text})
-      and (${team}::uuid is null and ${role}::text is null or exists (
+      and (coalesce(${teams}::text[], ${roles}::text[]) is null or exists (
         select from people.membership m
         where m.person = person.id and m.ended_at is null
-          and (${team}::uuid is null or m.team = ${team}) and (${role}::text is null or m.role = ${role})))`
+          and (${teams}::uuid[] is null or m.team = any(${teams}::uuid[]))
+          and (${roles}::text[] is null or m.role = any(${roles}::text[]))))`
 }
 
 /** One page of people by name, and how many there are. */
