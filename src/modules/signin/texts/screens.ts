@@ -1,0 +1,7 @@
+import type { Locale, SameShape } from '../../../kernel/words.ts'
+import { en } from './screens-en.ts'
+import { et } from './screens-et.ts'
+import { ru } from './screens-ru.ts'
+
+/** Words of the screens of sign-in and of one's own settings. */
+export const screens: Record<Locale, SameShape<typeof et>> = { et, en, ru }

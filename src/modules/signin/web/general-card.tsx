@@ -1,0 +1,40 @@
+import { locales, setLocale, useLocale, useWords } from '../../../web/i18n.ts'
+import { useSession } from '../../../web/session.ts'
+import { refreshSession } from '../../../web/session-source.ts'
+import { texts } from '../../../web/texts.ts'
+import { CheckboxField, RadioField } from '../../../web/ui/form/choice-fields.tsx'
+import { Form } from '../../../web/ui/form/form.tsx'
+import { useOperationForm } from '../../../web/ui/form/use-form.ts'
+import { Card } from '../../../web/ui/layout.tsx'
+import { announce } from '../../../web/ui/told.tsx'
+import { people } from '../../people/contract.ts'
+import { screens } from '../texts/screens.ts'
+
+export function GeneralCard() {
+  const w = useWords(screens).me.general
+  const { languages } = useWords(texts)
+  const { session } = useSession()
+  const now = useLocale()
+  const form = useOperationForm(people.changeMySettings, {
+    initial: { locale: session?.locale ?? now, digest: session?.digest ?? true },
+    done: ({ locale }) => {
+      setLocale(locale)
+      announce(w.saved)
+      void refreshSession()
+    },
+  })
+  return (
+    <Card title={w.title}>
+      <Form form={form} submit={w.save}>
+        <RadioField
+          form={form}
+          name="locale"
+          label={w.locale}
+          help={w.localeHelp}
+          choices={locales.map((value) => ({ value, label: languages[value] }))}
+        />
+        <CheckboxField form={form} name="digest" label={w.digest} help={w.digestHelp} />
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { useFormat } from '../../../web/format.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { useCommand, useQueryOf } from '../../../web/queries.ts'
+import { signOut } from '../../../web/session-source.ts'
+import { Button } from '../../../web/ui/button.tsx'
+import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Chip } from '../../../web/ui/marks.tsx'
+import { Loaded, ProblemNote } from '../../../web/ui/states.tsx'
+import { announce } from '../../../web/ui/told.tsx'
+import { signin } from '../contract.ts'
+import { screens } from '../texts/screens.ts'
+
+export function SessionsCard() {
+  const w = useWords(screens).me.sessions
+  const f = useFormat()
+  const sessions = useQueryOf(signin.listSessions, {})
+  const end = useCommand(signin.endSession)
+  const endOthers = useCommand(signin.endOtherSessions, { done: ({ ended }) => announce(w.ended(ended)) })
+  return (
+    <Card title={w.title}>
+      <Loaded of={sessions} lines={3}>
+        {(all) => (
+          <>
+            {all.map(({ id, agent, seenAt, current }) => (
+              <Row
+                key={id}
+                title={agent || w.unknown}
+                sub={w.seen(f.moment(seenAt))}
+                end={
+                  <>
+                    {current && <Chip tone="blue">{w.current}</Chip>}
+                    <Button small onClick={() => (current ? void signOut() : end.mutate({ id }))}>
+                      {w.end}
+                    </Button>
+                  </>
+                }
+              />
+            ))}
+            {all.length > 1 && (
+              <Button busy={endOthers.isPending} onClick={() => endOthers.mutate({})}>
+                {w.endOthers}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+      <ProblemNote problem={end.error ?? endOthers.error} />
+      <p className="small muted">{w.limits}</p>
+    </Card>
+  )
+}
