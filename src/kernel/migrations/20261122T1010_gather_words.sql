@@ -9,9 +9,9 @@ create index word_trigrams on kernel.word using gin (word gin_trgm_ops);
 create function kernel.gather_words() returns trigger language plpgsql as $$
 begin
   insert into kernel.word
-  select found from unnest(tsvector_to_array(new.search)) as found
-  where length(found) between 3 and 40 and found !~ '[0-9@/._]'
-    and not exists (select from kernel.word as known where known.word = found);
+  select held.word from unnest(tsvector_to_array(new.search)) as held (word)
+  where length(held.word) between 3 and 40 and held.word !~ '[0-9@/._]'
+    and not exists (select from kernel.word as known where known.word = held.word);
   return null;
 end
 $$;
