@@ -1,0 +1,83 @@
+import type { OutputOf } from '../../../kernel/contract.ts'
+import { Day } from '../../../kernel/values/day.ts'
+import { addDays, dayOf } from '../../../web/format.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { useQueryOf } from '../../../web/queries.ts'
+import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Link } from '../../../web/ui/link.tsx'
+import { DutyTag, Spine as SpineStrip } from '../../../web/ui/marks.tsx'
+import { positions } from '../../positions/contract.ts'
+import { screenTexts } from '../texts/screens.ts'
+
+type Spine = OutputOf<typeof positions.readSpine>['positions'][number]
+type SpineDuty = Spine['duties'][number]
+
+const quarters = ['I', 'II', 'III', 'IV']
+
+/** First and last day of the quarter that the day is in, and its name. */
+export function quarterOf(day: string): { from: string; until: string; name: string } {
+  const year = Number(day.slice(0, 4))
+  const at = Math.floor((Number(day.slice(5, 7)) - 1) / 3)
+  const first = (quarter: number) =>
+    `${year + Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`
+  return { from: first(at), until: addDays(first(at + 1), -1), name: quarters[at] ?? '' }
+}
+
+/** The spine of one's first position in this quarter; nothing before a job description is there. */
+export function useSpine(): Spine | undefined {
+  const { from, until } = quarterOf(dayOf(new Date()))
+  const { data } = useQueryOf(positions.readSpine, { from: Day.parse(from), until: Day.parse(until) })
+  return data?.positions.find(({ duties }) => duties.length > 0)
+}
+
+export function SpineCard({ spine }: { spine: Spine }) {
+  const w = useWords(screenTexts).desk
+  const { name } = quarterOf(dayOf(new Date()))
+  const note = ({ evidence, gaps }: SpineDuty) => {
+    if (evidence === 0) return { note: w.noEvidence, tone: 'soon' as const }
+    return gaps > 0
+      ? { note: w.withoutEvidence(gaps), tone: 'soon' as const }
+      : { note: w.evidence(evidence) }
+  }
+  return (
+    <Card title={w.spine(name)} aside={<Link to={`/positions/${spine.id}`}>{w.toEvidence}</Link>}>
+      <SpineStrip
+        items={spine.duties.map((duty) => ({
+          no: duty.no,
+          title: shorten(duty.text),
+          to: `/positions/duties/${duty.id}`,
+          ...note(duty),
+        }))}
+      />
+    </Card>
+  )
+}
+
+const longest = 34
+/** A duty is a long sentence; its first words name it well enough beside its number. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12))} …`
+}
+
+export function GapsCard({ spine }: { spine: Spine }) {
+  const w = useWords(screenTexts).desk
+  const gaps = spine.duties.flatMap((duty) =>
+    duty.results.filter(({ gap }) => gap !== null).map((result) => ({ duty, result })),
+  )
+  if (gaps.length === 0) return null
+  return (
+    <Card title={w.gaps}>
+      {gaps.map(({ duty, result }) => (
+        <Row
+          key={result.id}
+          small
+          start={<DutyTag no={duty.no} />}
+          title={<Link to={`/positions/results/${result.id}`}>{result.text}</Link>}
+          sub={result.gap === 'planned' ? w.gapPlanned(result.planned.length) : w.gapNothing}
+        />
+      ))}
+    </Card>
+  )
+}
