@@ -95,9 +95,9 @@ export const evidenceOperations = {
     problems: [problems.PeriodBackwards, problems.VersionMissing],
   }),
   readDuty: query('GET /positions/duties/:id', {
-    summary: 'A duty with all the evidence of its results in a period.',
+    summary: 'A duty, found by itself or by one of its results, with all their evidence in a period.',
     access: may(positionPermissions.read),
-    input: z.object({ id: DutyId, from: Day, until: Day }),
+    input: z.object({ id: z.union([DutyId, ResultId]), from: Day, until: Day }),
     output: z.object({
       position: z.object({ id: z.uuid(), title: z.string() }),
       duty: DutyEvidence,
@@ -105,7 +105,7 @@ export const evidenceOperations = {
       earlier: z.array(z.object({ id: z.uuid(), no: z.string(), text: z.string() })),
       mayAdd: z.boolean(),
     }),
-    problems: [problems.PeriodBackwards],
+    problems: [problems.PeriodBackwards, problems.VersionMissing],
   }),
   listFactsBehind: query('GET /positions/results/:id/facts', {
     summary: 'The facts behind one number.',

@@ -6,7 +6,7 @@ export const Reason = z.object({
   result: z.string(),
   /** The rule in one sentence. */
   rule: z.string(),
-  source: z.object({ label: z.string() }).optional(),
+  source: z.object({ label: z.string() }).exactOptional(),
   inputs: z.array(z.object({ label: z.string(), value: z.string() })),
   /** The arithmetic, step by step. */
   steps: z.array(z.string()),

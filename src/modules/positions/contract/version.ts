@@ -91,7 +91,11 @@ export const versionOperations = {
       'Proposes what became of each duty of the last version in a new reading, and shows what changes.',
     access: may(positionPermissions.add),
     input: z.object({ id: PositionId, reading: JobDescriptionReading }),
-    output: z.object({ links: z.array(DutyLinkShown), parts: z.array(ComparedPart) }),
+    output: z.object({
+      older: z.array(z.object({ id: z.uuid(), no: z.string(), text: z.string() })),
+      links: z.array(DutyLinkShown),
+      parts: z.array(ComparedPart),
+    }),
   }),
   saveVersion: command('POST /positions/versions', {
     summary: 'Saves a corrected reading as a version of a position, new or existing.',

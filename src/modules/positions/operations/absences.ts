@@ -92,7 +92,7 @@ async function listColleagues(
   period: Period,
 ): Promise<Colleague[]> {
   if (team === null) return []
-  const { items } = await ask(people.listPeople, { team, perPage: 200 })
+  const { items } = await ask(people.listPeople, { team: [team], perPage: 200 })
   const absences = await ask(people.listAbsences, { ...period, perPage: 200 })
   const held = await listHeldTitles(
     db,

@@ -41,8 +41,14 @@ export const evidenceHandlers = implement(evidenceOperations, {
 
   async readDuty(context) {
     const { input, actor } = context
-    const { position } = await placeOf(context, input.id)
-    const question = { position, from: input.from, until: input.until, perResult: wholeList, duty: input.id }
+    const { position, place } = await placeOf(context, input.id)
+    const question = {
+      position,
+      from: input.from,
+      until: input.until,
+      perResult: wholeList,
+      duty: place.duty,
+    }
     const { duties } = await gatherEvidence(context, question)
     const [duty] = duties
     if (!duty) throw kernelProblems.NotFound({})

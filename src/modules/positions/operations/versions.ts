@@ -32,7 +32,7 @@ export const versionHandlers = implement(versionOperations, {
   async proposeLinks({ input, actor, tx }) {
     const position = await getPosition(tx, actor, input.id)
     const last = (await store.listVersions(tx, [position.id])).at(-1)
-    if (!last) return { links: [], parts: [] }
+    if (!last) return { older: [], links: [], parts: [] }
     const older = await store.listDuties(tx, [last.id])
     const links = proposeLinks(older, input.reading.duties)
     const placed = links.map(({ from, to, kind }) => ({
@@ -40,7 +40,8 @@ export const versionHandlers = implement(versionOperations, {
       to,
       kind,
     }))
-    return { links, parts: compareReadings(await store.getReading(tx, last.id), input.reading, placed) }
+    const parts = compareReadings(await store.getReading(tx, last.id), input.reading, placed)
+    return { older: older.map(({ id, no, text }) => ({ id, no, text })), links, parts }
   },
 
   saveVersion: (context) => saveVersion(context, context.input),

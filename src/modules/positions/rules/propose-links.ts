@@ -1,6 +1,7 @@
 import type { ReadDuty } from '../contract/reading.ts'
 import type { DutyLinkShown } from '../contract/version.ts'
 import { contained, likeness, plainText } from './likeness.ts'
+import { settleLinks } from './settle-links.ts'
 
 export interface KnownDuty {
   readonly id: string
@@ -35,7 +36,8 @@ export function proposeLinks(older: readonly KnownDuty[], newer: readonly ReadDu
     const to = newer.findIndex((one) => contained(duty.text, one.text) >= enoughContained)
     links.push(to < 0 ? { from: duty.id, to: null, kind: 'ended' } : { from: duty.id, to, kind: 'merged' })
   }
-  return settleKinds(links).sort(byOrderOf(older))
+  const settled = settleLinks(links, { older, newer })
+  return settled.sort(byOrderOf(older))
 }
 
 /** One to one: the same text first, then the most alike. */
@@ -53,16 +55,6 @@ function pairAlike(older: readonly KnownDuty[], newer: readonly ReadDuty[]): Dut
     links.push({ from, to, kind: score === 2 ? 'kept' : 'changed' })
   }
   return links
-}
-
-/** A duty with several successors was split, one with several predecessors merged, whatever its pair looked like. */
-function settleKinds(links: readonly DutyLinkShown[]): DutyLinkShown[] {
-  const count = (of: (link: DutyLinkShown) => boolean) => links.filter(of).length
-  return links.map((link) => {
-    if (link.to === null) return link
-    if (count((one) => one.from === link.from) > 1) return { ...link, kind: 'split' }
-    return count((one) => one.to === link.to) > 1 ? { ...link, kind: 'merged' } : link
-  })
 }
 
 const byOrderOf = (older: readonly KnownDuty[]) => {
