@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** `gallery` adds the page that shows every part of the kit; it is not in what people get. */
-export default defineConfig({
+/** The mode `gallery` shows every part of the kit in place of the modules' screens. */
+export default defineConfig(({ mode }) => ({
   root: 'src/web',
   plugins: [react({ jsxImportSource: 'react' })],
+  resolve: { alias: mode === 'gallery' ? [{ find: './module-areas.ts', replacement: galleryAreas }] : [] },
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     outDir: '../../build/web/by-hand',
@@ -17,4 +19,6 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
   },
-})
+}))
+
+const galleryAreas = fileURLToPath(new URL('src/web/gallery/module-areas.tsx', import.meta.url))

@@ -75,7 +75,11 @@ async function build(dir: string, mode: string): Promise<void> {
 async function runVite(args: string[]): Promise<void> {
   const packageFile = createRequire(import.meta.url).resolve('vite/package.json')
   const vite = join(dirname(packageFile), 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [vite, ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))

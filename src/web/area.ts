@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Locale } from './i18n.ts'
+import { moduleAreas } from './module-areas.ts'
 import type { Session } from './session.ts'
 
 /** What a module adds to the staff application: `export const area: Area = {…}` in its `web/routes.tsx`. */
@@ -47,9 +48,6 @@ const order: Record<Section, readonly string[]> = {
   house: ['/people', '/rulebook', '/administration'],
 }
 
-const found = import.meta.glob<{ area: Area }>('../modules/*/web/routes.tsx', { eager: true })
-export const areas: Area[] = Object.values(found).map((one) => one.area)
-
 export interface NavSection {
   section: Section
   entries: NavEntry[]
@@ -57,7 +55,9 @@ export interface NavSection {
 
 /** The entries that the person may see, in their sections; an entry without a known place comes last. */
 export function navigationFor(session: Session): NavSection[] {
-  const entries = areas.flatMap((area) => area.nav ?? []).filter((entry) => entry.shownTo?.(session) ?? true)
+  const entries = moduleAreas
+    .flatMap((area) => area.nav ?? [])
+    .filter((entry) => entry.shownTo?.(session) ?? true)
   return (Object.keys(order) as Section[])
     .map((section) => ({
       section,

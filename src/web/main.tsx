@@ -2,7 +2,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
-import { areas } from './area.ts'
 import { makeRouter } from './routes.tsx'
 import { refreshSession } from './session-source.ts'
 import { KitProvider } from './ui/provider.tsx'
@@ -16,7 +15,6 @@ if (!place) throw new Error('index.html has no #root')
 const screen = createRoot(place)
 
 async function start(): Promise<void> {
-  if (import.meta.env.MODE === 'gallery') areas.push((await import('./gallery/routes.tsx')).area)
   await refreshSession()
   const router = makeRouter()
   screen.render(

@@ -9,8 +9,9 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { AppShell, signInPlace } from './app-shell.tsx'
-import { areas, type Page } from './area.ts'
+import type { Page } from './area.ts'
 import { useWords } from './i18n.ts'
+import { moduleAreas } from './module-areas.ts'
 import { parseSearch, writeSearch } from './place.ts'
 import { sessionNow, useSession } from './session.ts'
 import { texts } from './texts.ts'
@@ -31,7 +32,7 @@ const shell = createRoute({
 const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Outlet })
 
 const pagesIn = (frame: Page['frame'], parent: AnyRoute): AnyRoute[] =>
-  areas
+  moduleAreas
     .flatMap((area) => area.pages)
     .filter((page) => (page.frame ?? 'shell') === frame)
     .map((page) => createRoute({ getParentRoute: () => parent, path: page.path, component: lazyPage(page) }))

@@ -1,7 +1,7 @@
 import { records } from '../modules/records/contract.ts'
 import { call } from './api.ts'
-import { areas } from './area.ts'
 import { currentLocale } from './i18n.ts'
+import { moduleAreas } from './module-areas.ts'
 import type { FoundGroup } from './ui/command-palette.tsx'
 
 /** What `Ctrl K` offers, grouped by kind in the order in which the kinds were found. */
@@ -19,4 +19,4 @@ export async function searchEverything(text: string, signal: AbortSignal): Promi
 
 /** How the screens call a kind of record, several of them: "Ülesanded". */
 export const kindName = (kind: string): string =>
-  areas.map((area) => area.kinds?.[kind]?.[currentLocale()]).find(Boolean) ?? kind
+  moduleAreas.map((area) => area.kinds?.[kind]?.[currentLocale()]).find(Boolean) ?? kind

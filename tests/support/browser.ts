@@ -28,6 +28,7 @@ export interface PageOptions {
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const context = await openContext(options)
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const heard: string[] = []
   complaints.set(page, heard)
   page.on('pageerror', (error) => heard.push(String(error)))

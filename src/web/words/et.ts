@@ -68,7 +68,7 @@ export const et = {
   knot: { done: 'tehtud', now: 'käsil', next: 'ees', risk: 'ohus' },
   form: {
     optional: '(vabatahtlik)',
-    errors: (count: number) => `${many(count, 'väli vajab', 'välja vajavad')} parandamist`,
+    errors: (count: number) => `${many(count, 'väli', 'välja')} vajab parandamist`,
     restored: 'Taastasime su pooleli vormi.',
     startOver: 'Alusta tühjalt',
     choose: 'Vali',

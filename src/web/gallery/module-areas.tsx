@@ -6,8 +6,8 @@ const entry = (to: string, et: string, count?: number, late = false): NavEntry =
   ...(count && { useCount: () => ({ count, late }) }),
 })
 
-/** A page with every part of the kit and a navigation as full as it will be; only in the gallery's build. */
-export const area: Area = {
+/** A page with every part of the kit, and a navigation as full as it will be. */
+const area: Area = {
   pages: [{ path: '/kit', load: async () => (await import('./gallery-page.tsx')).GalleryPage }],
   nav: [
     entry('/', 'Töölaud', 2, true),
@@ -19,3 +19,5 @@ export const area: Area = {
     entry('/administration', 'Haldus'),
   ],
 }
+
+export const moduleAreas: readonly Area[] = [area]
