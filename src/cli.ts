@@ -1,8 +1,10 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { addBackupCommands } from './cli/backup.ts'
 import { addOperatorCommands } from './cli/operator.ts'
 import { addReadingCommands } from './cli/reading.ts'
 import { Problem } from './kernel/problem.ts'
+import type { ModuleTexts } from './kernel/words.ts'
+import { texts as positionsTexts } from './modules/positions/texts.ts'
 import { describeProblem } from './platform/http/problems.ts'
 import { StartProblem } from './platform/start-problem.ts'
 
@@ -16,13 +18,16 @@ addReadingCommands(program)
 addOperatorCommands(program)
 addBackupCommands(program)
 
+/** Words of refusals that commands without a database may meet. */
+const wordsAtHand = new Map<string, ModuleTexts>([['positions', positionsTexts]])
+
 /** A sentence for the person at the terminal; an unexpected failure keeps its stack. */
 function explain(error: unknown): string {
-  if (error instanceof StartProblem) return error.message
+  if (error instanceof StartProblem || error instanceof InvalidArgumentError) return error.message
   if (!(error instanceof Problem))
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
   const { title, detail, nextStep } = describeProblem(error, {
-    texts: new Map(),
+    texts: wordsAtHand,
     locale: 'et',
     reference: '',
   })
