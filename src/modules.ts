@@ -1,6 +1,8 @@
 import { administrationModule } from './modules/administration/module.ts'
 import { peopleModule } from './modules/people/module.ts'
+import { positionsModule } from './modules/positions/module.ts'
 import { recordsModule } from './modules/records/module.ts'
+import { reportsModule } from './modules/reports/module.ts'
 import { rulebookModule } from './modules/rulebook/module.ts'
 import { signinModule } from './modules/signin/module.ts'
 import { tasksModule } from './modules/tasks/module.ts'
@@ -13,4 +15,6 @@ export const modules = [
   administrationModule,
   rulebookModule,
   tasksModule,
+  positionsModule,
+  reportsModule,
 ]

@@ -20,6 +20,8 @@ export interface Stage {
   upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<UploadId>
   /** An Excel file with these sheets. */
   makeSheet: Capabilities['sheets']['write']
+  /** Carries out the reactions that are due. */
+  runJobs(): Promise<void>
   /** A browser's passkey: what it answers to the options that it was offered. */
   readonly passkey: Record<'make' | 'sign', (options: Record<string, unknown>) => object>
   /** Goes to the directory as Kati's browser would and gives the address it was sent back to. */
