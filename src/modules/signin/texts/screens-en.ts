@@ -118,18 +118,4 @@ export const en: SameShape<typeof et> = {
       endText: 'The program that uses it gets in no more.',
     },
   },
-  ways: {
-    title: 'Signing in',
-    passkeys: 'Passkeys',
-    directory: 'Agency account',
-    code: 'Personal code for TARA',
-    linked: 'linked',
-    notLinked: 'not linked',
-    register: 'Add the personal code',
-    registerTitle: 'Personal code for TARA',
-    codeLabel: 'Personal code',
-    codeHelp: 'Only a trace computed from it is kept, not the code itself.',
-    save: 'Save',
-    remove: 'Remove the personal code',
-  },
 }

@@ -115,18 +115,4 @@ export const et = {
       endText: 'Programm, mis seda kasutab, enam ligi ei pääse.',
     },
   },
-  ways: {
-    title: 'Sisselogimine',
-    passkeys: 'Pääsuvõtmeid',
-    directory: 'Asutuse konto',
-    code: 'TARA isikukood',
-    linked: 'seotud',
-    notLinked: 'sidumata',
-    register: 'Lisa isikukood',
-    registerTitle: 'Isikukood TARA jaoks',
-    codeLabel: 'Isikukood',
-    codeHelp: 'Alles jääb ainult sellest arvutatud jälg; isikukoodi ennast ei hoita.',
-    save: 'Salvesta',
-    remove: 'Eemalda isikukood',
-  },
 }
