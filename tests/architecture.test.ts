@@ -41,7 +41,10 @@ const inModule = {
   },
   texts: { rooms: ['kernel', 'values', 'own:contract', 'own:texts'], packages: [] },
   offers: { rooms: ['kernel', 'values', 'own:contract', 'own:rules'], packages: [] },
-  examples: { rooms: ['kernel', 'values', 'own:contract', 'own:rules', 'other:contract'], packages: [] },
+  examples: {
+    rooms: ['kernel', 'values', 'own:contract', 'own:rules', 'own:examples', 'other:contract'],
+    packages: [],
+  },
   module: { rooms: ['kernel', 'own:*'], packages: [] },
 } as const satisfies Record<string, Allowance>
 
@@ -66,6 +69,7 @@ const elsewhere: Record<Exclude<Room, keyof typeof inModule>, Allowance> = {
     ],
     packages: [
       'react',
+      'zod',
       '@tanstack/react-router',
       '@tanstack/react-query',
       'react-hook-form',

@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import { Fragment } from 'react'
 import { dayOf, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -52,7 +51,7 @@ function ResultRow({ result, period, mayAdd }: { result: ResultEvidence; period:
   const address = `/positions/results/${result.id}?${inAddress(period)}`
   if (result.gap)
     return (
-      <div className={clsx(css.result, css.gap)}>
+      <div className={`${css.result} ${css.gap}`}>
         <div>{result.text}</div>
         <GapNote result={result} add={mayAdd ? address : undefined} />
       </div>
