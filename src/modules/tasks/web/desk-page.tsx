@@ -61,7 +61,7 @@ function DeskHead({ desk }: { desk: Desk | undefined }) {
   const parts = desk && [
     capital(f.longDay(desk.today)),
     !desk.isWorkingDay && w.desk.restDay,
-    desk.nextWorkingDay && w.desk.nextWorkingDay(f.day(desk.nextWorkingDay)),
+    desk.nextWorkingDay && w.desk.nextWorkingDay(f.shortDay(desk.nextWorkingDay)),
   ]
   return (
     <PageHead

@@ -87,12 +87,6 @@ function useFilters(): readonly Filter[] {
       { id: 'assignee', label: labels.assignee, kind: 'choices', choices: persons },
       { id: 'giver', label: labels.giver, kind: 'choices', choices: persons },
       { id: 'duty', label: labels.duty, kind: 'choices', choices: duties },
-      {
-        id: 'kind',
-        label: labels.kind,
-        kind: 'choices',
-        choices: (['given', 'deadline'] as const).map((kind) => ({ value: kind, label: w.list.kinds[kind] })),
-      },
       { id: 'open', label: labels.open, kind: 'flag' },
       { id: 'late', label: labels.late, kind: 'flag' },
     ]

@@ -5,7 +5,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { usePlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
-import { Card, Facts, Row } from '../../../web/ui/layout.tsx'
+import { Card, Facts, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip, DutyTag } from '../../../web/ui/marks.tsx'
 import { RecordPage } from '../../../web/ui/record-page.tsx'
@@ -63,7 +63,7 @@ function TaskRecord({ task }: { task: Task }) {
     >
       <WhatCard task={task} />
       {task.serves.length > 0 && <ServesCard serves={task.serves} />}
-      {task.steps.length > 0 && <CourseCard steps={task.steps} />}
+      <CourseCard steps={task.steps} />
       <TaskComments task={task.id} />
       {dialog}
     </RecordPage>
@@ -89,13 +89,15 @@ function WhatCard({ task }: { task: Task }) {
   const w = useWords(screenTexts).page
   return (
     <Card title={w.what}>
-      {task.text ? <Written text={task.text} /> : <p className="muted">{w.noText}</p>}
-      <Facts
-        items={[
-          [w.doneMeans, task.doneMeans && <Written text={task.doneMeans} />],
-          [w.sourceOf, task.source?.title],
-        ]}
-      />
+      <Stack gap={12}>
+        {task.text ? <Written text={task.text} /> : <p className="muted">{w.noText}</p>}
+        <Facts
+          items={[
+            [w.doneMeans, task.doneMeans && <Written text={task.doneMeans} />],
+            [w.sourceOf, task.source?.title],
+          ]}
+        />
+      </Stack>
     </Card>
   )
 }
@@ -119,12 +121,15 @@ function ServesCard({ serves }: Pick<Task, 'serves'>) {
   )
 }
 
+/** What came out and what was answered; that it was taken on stands in the history. */
 function CourseCard({ steps }: Pick<Task, 'steps'>) {
   const w = useWords(screenTexts).page
   const f = useFormat()
+  const told = steps.filter(({ kind }) => kind !== 'taken')
+  if (told.length === 0) return null
   return (
     <Card title={w.course}>
-      {steps.map(({ id, kind, who, onBehalfOf, at, text }) => (
+      {told.map(({ id, kind, who, onBehalfOf, at, text }) => (
         <Row
           key={id}
           small

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 export const en: SameShape<typeof et> = {
   tasks: 'Tasks',
-  tabs: { label: 'Views', list: 'List', board: 'Board', calendar: 'Calendar' },
+  tabs: { label: 'List, board or calendar', list: 'List', board: 'Board', calendar: 'Calendar' },
   newTask: 'New task',
   state: {
     given: 'given',
@@ -73,9 +73,7 @@ export const en: SameShape<typeof et> = {
       assignee: 'Assignee',
       giver: 'Giver',
       duty: 'Duty',
-      kind: 'Kind',
     },
-    kinds: { given: 'Given task', deadline: 'Deadline of a record' },
     me: 'me',
     views: { mine: 'Mine, open', late: 'Overdue', given: 'Given by me', answer: 'Awaiting an answer' },
     empty: 'No tasks yet',

@@ -2,7 +2,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 export const et = {
   tasks: 'Ülesanded',
-  tabs: { label: 'Vaated', list: 'Loend', board: 'Tahvel', calendar: 'Kalender' },
+  tabs: { label: 'Loend, tahvel või kalender', list: 'Loend', board: 'Tahvel', calendar: 'Kalender' },
   newTask: 'Uus ülesanne',
   state: {
     given: 'antud',
@@ -70,9 +70,7 @@ export const et = {
       assignee: 'Täitja',
       giver: 'Andja',
       duty: 'Tööülesanne',
-      kind: 'Liik',
     },
-    kinds: { given: 'Antud ülesanne', deadline: 'Kirje tähtaeg' },
     me: 'mina',
     views: { mine: 'Minu pooleli', late: 'Üle tähtaja', given: 'Minu antud', answer: 'Ootab vastust' },
     empty: 'Ülesandeid veel ei ole',

@@ -9,7 +9,7 @@ function many(count: number, one: string, few: string, more: string): string {
 
 export const ru: SameShape<typeof et> = {
   tasks: 'Задачи',
-  tabs: { label: 'Виды', list: 'Список', board: 'Доска', calendar: 'Календарь' },
+  tabs: { label: 'Список, доска или календарь', list: 'Список', board: 'Доска', calendar: 'Календарь' },
   newTask: 'Новая задача',
   state: {
     given: 'поручена',
@@ -77,9 +77,7 @@ export const ru: SameShape<typeof et> = {
       assignee: 'Исполнитель',
       giver: 'Поручил(а)',
       duty: 'Обязанность',
-      kind: 'Вид',
     },
-    kinds: { given: 'Порученная задача', deadline: 'Срок записи' },
     me: 'я',
     views: {
       mine: 'Мои незавершённые',
