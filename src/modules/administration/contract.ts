@@ -94,11 +94,13 @@ export type Letter = z.output<typeof Letter>
 export const outcomes = ['done', 'looked', 'refused'] as const
 
 const auditFilter = {
+  /** Part of an operation's name, or of what it does. */
+  text: z.string().trim().max(100).optional(),
   /** Who acted, or in whose place somebody did. */
-  person: PersonId.optional(),
-  /** `tasks.giveTask`, or all operations of a module: `tasks`. */
-  operation: z.string().trim().max(80).optional(),
-  outcome: z.enum(outcomes).optional(),
+  people: z.array(PersonId).max(50).optional(),
+  /** `tasks`: all operations of the module. */
+  modules: z.array(z.string().max(40)).max(50).optional(),
+  outcomes: z.array(z.enum(outcomes)).optional(),
   /** Days in Tallinn; both count. */
   from: Day.optional(),
   until: Day.optional(),
@@ -159,8 +161,10 @@ export const administration = contract('administration', {
     look: ofLetters,
     input: z.object({
       ...PageInput,
-      state: LetterState.optional(),
-      kind: z.string().trim().max(80).optional(),
+      /** Part of the recipient's address. */
+      text: z.string().trim().max(100).meta({ personal: true }).optional(),
+      states: z.array(LetterState).optional(),
+      kinds: z.array(z.string().max(80)).max(50).optional(),
     }),
     output: pageOf(Letter).extend({
       counts: z.object({ waiting: z.number(), sent: z.number(), failed: z.number(), withdrawn: z.number() }),
@@ -198,12 +202,12 @@ export const administration = contract('administration', {
     problems: [problems.PeriodBackwards, problems.TooManyRows],
   }),
   readAuditChoices: query('GET /administration/audit/choices', {
-    summary: 'By which people and operations the audit can be filtered',
+    summary: 'By which people and modules the audit can be filtered',
     access: may(permissions.readAudit),
     input: Nothing,
     output: z.object({
       people: z.array(Named),
-      operations: z.array(z.object({ name: z.string(), summary: z.string() })),
+      modules: z.array(z.string()),
     }),
   }),
   verifyAudit: query('GET /administration/audit/verification', {

@@ -9,7 +9,7 @@ async function arrangeLetter(stage: Stage): Promise<string> {
   const { version, name, title } = await stage.perform(people.readPerson, { id }, 'siim')
   const email = 'anu.rebane.uus@amet.example'
   await stage.perform(people.changePerson, { id, version, name, title, email }, 'siim')
-  const { items } = await stage.perform(administration.listLetters, { state: 'waiting' }, 'siim')
+  const { items } = await stage.perform(administration.listLetters, { states: ['waiting'] }, 'siim')
   const [letter] = items
   if (!letter) throw new Error('No letter came to the outbox')
   return letter.id
@@ -20,7 +20,7 @@ export const examples = examplesOf(administration, {
   listLetters: { as: 'siim', input: {} },
   sendLetterAgain: { as: 'siim', input: async (stage) => ({ id: await arrangeLetter(stage) }) },
   withdrawLetter: { as: 'siim', input: async (stage) => ({ id: await arrangeLetter(stage) }) },
-  listAudit: { as: 'rein', input: { outcome: 'done', perPage: 10 } },
+  listAudit: { as: 'rein', input: { outcomes: ['done'], perPage: 10 } },
   exportAudit: { as: 'rein', input: { format: 'csv' } },
   readAuditChoices: { as: 'siim', input: {} },
   verifyAudit: { as: 'rein', input: {} },

@@ -8,7 +8,7 @@ import { orderSending } from '../../kernel/road/tell.ts'
 import { dayOf, timeOf } from '../../kernel/values/tallinn-time.ts'
 import { type AuditEntry, administration, permissions } from './contract.ts'
 import { auditCells, auditColumns, byteOrderMark, csvLine } from './papers.ts'
-import { actorKindOf, demandFits, demandUnsent, periodOf, stateOfLaw } from './rules.ts'
+import { actorKindOf, demandFits, demandUnsent, operationsWith, periodOf, stateOfLaw } from './rules.ts'
 import * as store from './store.ts'
 import { texts } from './texts.ts'
 
@@ -62,7 +62,7 @@ export const operations = implement(administration, {
 
   async listAudit(context) {
     const { db, input } = context
-    const filter = filterOf(input)
+    const filter = filterOf(context)
     const rows = await store.listAudit(db, filter, input)
     const total = await store.countAudit(db, filter)
     return { items: await showEntries(context, rows), total, page: input.page, perPage: input.perPage }
@@ -70,7 +70,7 @@ export const operations = implement(administration, {
 
   async exportAudit(context) {
     const { db, input } = context
-    const filter = filterOf(input)
+    const filter = filterOf(context)
     if (input.format === 'csv') return writeCsv(context, filter)
     demandFits(await store.countAudit(db, filter))
     return writeExcel(context, filter)
@@ -78,12 +78,10 @@ export const operations = implement(administration, {
 
   async readAuditChoices({ db, capabilities }) {
     const people = await store.listPeople(db)
-    const operations = [...capabilities.installation.operations]
+    const operations = [...capabilities.installation.operations.keys()]
     return {
       people: people.map(({ id, name }) => ({ id: id as PersonId, name })),
-      operations: operations
-        .map(([name, summary]) => ({ name, summary }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      modules: [...new Set(operations.map((name) => name.split('.')[0] ?? name))],
     }
   },
 
@@ -98,17 +96,13 @@ export const operations = implement(administration, {
   },
 })
 
-const filterOf = ({
-  person,
-  operation,
-  outcome,
-  ...days
-}: Omit<InputOf<typeof administration.listAudit>, 'page' | 'perPage'>) => ({
-  person,
-  operation,
-  outcome,
-  ...periodOf(days),
-})
+type Asked = Omit<InputOf<typeof administration.listAudit>, 'page' | 'perPage'>
+
+function filterOf({ input, capabilities }: Looking & { input: Asked }): store.AuditFilter {
+  const { people, modules, outcomes, text, ...days } = input
+  const operations = text && operationsWith(capabilities.installation.operations, text)
+  return { people, modules, outcomes, ...(operations && { operations }), ...periodOf(days) }
+}
 
 async function lockUnsent(tx: Tx, id: string): Promise<{ id: string }> {
   const letter = await store.lockLetter(tx, id)

@@ -19,6 +19,14 @@ export function periodOf({ from, until }: { from?: Day | undefined; until?: Day 
   }
 }
 
+/** Operations in whose name or description every word of the text stands. */
+export function operationsWith(summaries: ReadonlyMap<string, string>, text: string): string[] {
+  const words = text.toLowerCase().split(/\s+/)
+  return [...summaries]
+    .filter(([name, summary]) => words.every((word) => `${name} ${summary}`.toLowerCase().includes(word)))
+    .map(([name]) => name)
+}
+
 const kinds: readonly AuditEntry['by'][] = ['user', 'token', 'link', 'guest', 'system']
 
 /** What acted, without the rest of its key: a guest's holds an address, a link's its id. */

@@ -19,8 +19,9 @@ const letterColumns = [
 ] as const
 
 export interface LetterFilter {
-  readonly state?: LetterState | undefined
-  readonly kind?: string | undefined
+  readonly text?: string | undefined
+  readonly states?: readonly LetterState[] | undefined
+  readonly kinds?: readonly string[] | undefined
 }
 export interface Page {
   readonly page: number
@@ -29,8 +30,9 @@ export interface Page {
 
 export async function listLetters(db: ReadDb, filter: LetterFilter, { page, perPage }: Page) {
   let found = db.selectFrom('kernel.letter')
-  if (filter.state) found = found.where('state', '=', filter.state)
-  if (filter.kind) found = found.where('kind', '=', filter.kind)
+  if (filter.states?.length) found = found.where('state', 'in', filter.states)
+  if (filter.kinds?.length) found = found.where('kind', 'in', filter.kinds)
+  if (filter.text) found = found.where(sql<boolean>`strpos(recipient, ${filter.text.toLowerCase()}) > 0`)
   const items = await found
     .select(letterColumns)
     .orderBy('createdAt', 'desc')
@@ -67,9 +69,11 @@ export const changeLetter = (
 ) => tx.updateTable('kernel.letter').set(change).where('id', '=', id).execute()
 
 export interface AuditFilter extends Period {
-  readonly person?: string | undefined
-  readonly operation?: string | undefined
-  readonly outcome?: 'done' | 'looked' | 'refused' | undefined
+  readonly people?: readonly string[] | undefined
+  readonly modules?: readonly string[] | undefined
+  readonly outcomes?: readonly ('done' | 'looked' | 'refused')[] | undefined
+  /** Any of these operations. */
+  readonly operations?: readonly string[] | undefined
 }
 
 const auditColumns = [
@@ -86,19 +90,16 @@ const auditColumns = [
 ] as const
 
 const matching = (filter: AuditFilter) => (eb: ExpressionBuilder<DB, 'kernel.audit'>) => {
-  const { person, operation, outcome, from, until } = filter
+  const { people, modules, outcomes, operations, from, until } = filter
   return eb.and([
-    ...(person ? [eb.or([eb('person', '=', person), eb('onBehalfOf', '=', person)])] : []),
-    ...(operation ? [ofOperation(eb, operation)] : []),
-    ...(outcome ? [eb('outcome', '=', outcome)] : []),
+    ...(people?.length ? [eb.or([eb('person', 'in', people), eb('onBehalfOf', 'in', people)])] : []),
+    ...(modules?.length ? [eb(sql`split_part(operation, '.', 1)`, 'in', modules)] : []),
+    ...(outcomes?.length ? [eb('outcome', 'in', outcomes)] : []),
+    ...(operations ? [sql<boolean>`operation = any(${[...operations]}::text[])`] : []),
     ...(from ? [eb('at', '>=', from)] : []),
     ...(until ? [eb('at', '<', until)] : []),
   ])
 }
-
-/** A name with a dot is one operation, without one all of a module. */
-const ofOperation = (eb: ExpressionBuilder<DB, 'kernel.audit'>, name: string) =>
-  name.includes('.') ? eb('operation', '=', name) : eb(sql`split_part(operation, '.', 1)`, '=', name)
 
 export type AuditRow = Awaited<ReturnType<typeof listAudit>>[number]
 
