@@ -50,8 +50,37 @@ export function CommandPalette({ opened, close, search }: PaletteProps) {
 
 function Finder({ close, search }: Omit<PaletteProps, 'opened'>) {
   const w = useWords(texts)
-  const go = useGo()
   const id = useId()
+  const { text, type, found, groups, count, chosen, open, onKey } = useFinding({ close, search })
+  return (
+    <>
+      <div className={css.field}>
+        <Icon name="search" size={20} />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-label={w.searchAll}
+          aria-expanded={count > 0}
+          aria-controls={id}
+          aria-activedescendant={count > 0 ? `${id}-${chosen}` : undefined}
+          autoComplete="off"
+          placeholder={w.searchAll}
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKey}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      <Options id={id} groups={groups} chosen={chosen} choose={open} />
+      <p className={count ? 'unseen' : css.hint} role="status">
+        {found.isFetching ? w.loading : found.error ? w.unreachable.title : w.found(count, text.trim())}
+      </p>
+    </>
+  )
+}
+
+function useFinding({ close, search }: Omit<PaletteProps, 'opened'>) {
+  const go = useGo()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const rested = useRested(text.trim())
@@ -75,35 +104,11 @@ function Finder({ close, search }: Omit<PaletteProps, 'opened'>) {
     if (step) setAt((chosen + step + items.length) % Math.max(1, items.length))
     else open(items[chosen])
   }
-  const onType = (next: string) => {
+  const type = (next: string) => {
     setText(next)
     setAt(0)
   }
-  return (
-    <>
-      <div className={css.field}>
-        <Icon name="search" size={20} />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-label={w.searchAll}
-          aria-expanded={items.length > 0}
-          aria-controls={id}
-          aria-activedescendant={items[chosen] && `${id}-${chosen}`}
-          autoComplete="off"
-          placeholder={w.searchAll}
-          value={text}
-          onChange={(event) => onType(event.target.value)}
-          onKeyDown={onKey}
-        />
-        <kbd>Esc</kbd>
-      </div>
-      <Options id={id} groups={groups} chosen={chosen} choose={open} />
-      <p className={items.length ? 'unseen' : css.hint} role="status">
-        {found.isFetching ? w.loading : found.error ? w.unreachable.title : w.found(items.length, rested)}
-      </p>
-    </>
-  )
+  return { text, type, found, groups, count: items.length, chosen, open, onKey }
 }
 
 interface OptionsProps {

@@ -1,4 +1,5 @@
-interface Named {
+/** Somebody who may be named with `@`. */
+export interface Named {
   id: string
   name: string
 }

@@ -41,49 +41,37 @@ interface RecordPageProps {
 }
 
 /** One record: heading, the work in the middle, and at the right what next, deadlines, people, documents, history. */
-export function RecordPage({
-  head,
+export function RecordPage({ head, children, ...side }: RecordPageProps) {
+  return (
+    <>
+      <PageHead {...head} />
+      <Columns side={<SideCards {...side} />}>{children}</Columns>
+    </>
+  )
+}
+
+function SideCards({
   next,
   deadlines,
   people,
   documents,
   history,
   side,
-  children,
-}: RecordPageProps) {
+}: Omit<RecordPageProps, 'head' | 'children'>) {
   const w = useWords(texts)
-  const right = (
+  const byRole = people?.map(({ role, name, to }) => ({
+    name: role,
+    value: to ? <Link to={to}>{name}</Link> : <b>{name}</b>,
+  }))
+  const files = documents?.map(({ title, to, note }) => ({ name: <Link to={to}>{title}</Link>, value: note }))
+  return (
     <>
       {next && <NextCard next={next} />}
       {deadlines && deadlines.length > 0 && <DeadlinesCard deadlines={deadlines} />}
-      {people && people.length > 0 && (
-        <Card title={w.record.people}>
-          <Lines
-            items={people.map(({ role, name, to }) => ({
-              name: role,
-              value: to ? <Link to={to}>{name}</Link> : <b>{name}</b>,
-            }))}
-          />
-        </Card>
-      )}
-      {documents && documents.length > 0 && (
-        <Card title={w.record.documents}>
-          <Lines
-            items={documents.map(({ title, to, note }) => ({
-              name: <Link to={to}>{title}</Link>,
-              value: note,
-            }))}
-          />
-        </Card>
-      )}
+      <LinesCard title={w.record.people} items={byRole} />
+      <LinesCard title={w.record.documents} items={files} />
       {side}
       {history && <HistoryCard entries={history} />}
-    </>
-  )
-  return (
-    <>
-      <PageHead {...head} />
-      <Columns side={right}>{children}</Columns>
     </>
   )
 }
@@ -119,21 +107,28 @@ function DeadlinesCard({ deadlines }: { deadlines: readonly Deadline[] }) {
       </>
     ),
   }))
+  return <LinesCard title={w.record.deadlines} items={items} />
+}
+
+interface Line {
+  name: ReactNode
+  value: ReactNode
+}
+
+/** Nothing when there are no lines. */
+function LinesCard({ title, items }: { title: string; items: readonly Line[] | undefined }) {
+  if (!items?.length) return null
   return (
-    <Card title={w.record.deadlines}>
-      <Lines items={items} />
+    <Card title={title}>
+      <ul className={css.lines}>
+        {items.map(({ name, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are shown as given, once.
+          <li key={index} className={`${css.line} small`}>
+            <span className={css.lineName}>{name}</span>
+            <span>{value}</span>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }
-
-const Lines = ({ items }: { items: readonly { name: ReactNode; value: ReactNode }[] }) => (
-  <ul className={css.lines}>
-    {items.map(({ name, value }, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the lines are shown as given, once.
-      <li key={index} className={`${css.line} small`}>
-        <span className={css.lineName}>{name}</span>
-        <span>{value}</span>
-      </li>
-    ))}
-  </ul>
-)

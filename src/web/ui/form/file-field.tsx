@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { type Upload, upload } from '../../api.ts'
 import { useFormat } from '../../format.ts'
@@ -78,25 +78,9 @@ interface PickerProps {
 export function FilePicker({ input, rules, take, focusRef }: PickerProps) {
   const w = useWords(texts)
   const hidden = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const { sending, refusal, send } = useSendingFiles(rules, take)
-  const told = useToldProblem(refusal)
-  const drop = (event: React.DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void send([...event.dataTransfer.files])
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button does the same.
-    <div
-      className={clsx(css.drop, over && css.over)}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropArea drop={send}>
       <Button
         {...input}
         ref={focusRef}
@@ -118,18 +102,50 @@ export function FilePicker({ input, rules, take, focusRef }: PickerProps) {
           event.target.value = ''
         }}
       />
-      {sending && (
-        <div style={{ flexBasis: '100%' }} role="status">
-          <div className="small">{w.file.sending(sending.name)}</div>
-          <Bar share={sending.share} label={sending.name} />
-        </div>
-      )}
-      {refusal !== undefined && (
-        <div className={css.error} role="alert">
-          <Icon name="warn" size={14} />
-          {typeof refusal === 'string' ? refusal : [told.title, told.nextStep].filter(Boolean).join(' ')}
-        </div>
-      )}
+      {sending && <Sending {...sending} />}
+      {refusal !== undefined && <Refusal refusal={refusal} />}
+    </DropArea>
+  )
+}
+
+function DropArea({ drop, children }: { drop: (files: File[]) => unknown; children: ReactNode }) {
+  const [over, setOver] = useState(false)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button does the same.
+    <div
+      className={clsx(css.drop, over && css.over)}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        drop([...event.dataTransfer.files])
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+function Sending({ name, share }: { name: string; share: number }) {
+  const w = useWords(texts)
+  return (
+    <div style={{ flexBasis: '100%' }} role="status">
+      <div className="small">{w.file.sending(name)}</div>
+      <Bar share={share} label={name} />
+    </div>
+  )
+}
+
+function Refusal({ refusal }: { refusal: unknown }) {
+  const told = useToldProblem(refusal)
+  return (
+    <div className={css.error} role="alert">
+      <Icon name="warn" size={14} />
+      {typeof refusal === 'string' ? refusal : [told.title, told.nextStep].filter(Boolean).join(' ')}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   type ColumnDef,
   flexRender,
   getCoreRowModel,
@@ -42,29 +43,15 @@ export function ListTable<R, Q>({ list, columns, rows, keyOf, nameOf, selection 
   const w = useWords(texts)
   const place = useRef<HTMLTableElement>(null)
   useRowKeys(place)
-  const defs = useMemo(() => columns.map((column) => defOf(column)), [columns])
-  const table = useReactTable<R>({
-    data: rows as R[],
-    columns: defs,
-    getCoreRowModel: getCoreRowModel(),
-    getRowId: keyOf,
-    manualSorting: true,
-    manualPagination: true,
-  })
-  const keys = rows.map(keyOf)
+  const table = useServerTable({ columns, rows, keyOf })
   return (
     <>
       <table className={css.table} ref={place}>
         <thead>
           <tr>
-            {selection && <SelectAll keys={keys} {...selection} />}
+            {selection && <SelectAll keys={rows.map(keyOf)} {...selection} />}
             {table.getFlatHeaders().map((header) => (
-              <HeaderCell
-                key={header.id}
-                header={header}
-                column={columns.find(({ id }) => id === header.id)}
-                list={list}
-              />
+              <HeaderCell key={header.id} header={header} column={columnOf(columns, header.id)} list={list} />
             ))}
           </tr>
         </thead>
@@ -73,13 +60,7 @@ export function ListTable<R, Q>({ list, columns, rows, keyOf, nameOf, selection 
             <tr key={row.id} className={clsx(selection?.selected.has(row.id) && css.selected)}>
               {selection && <SelectRow id={row.id} name={nameOf(row.original)} {...selection} />}
               {row.getVisibleCells().map((cell) => (
-                <td
-                  key={cell.id}
-                  data-label={columns.find(({ id }) => id === cell.column.id)?.header}
-                  className={classOf(columns.find(({ id }) => id === cell.column.id))}
-                >
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                </td>
+                <BodyCell key={cell.id} cell={cell} column={columnOf(columns, cell.column.id)} />
               ))}
             </tr>
           ))}
@@ -89,6 +70,32 @@ export function ListTable<R, Q>({ list, columns, rows, keyOf, nameOf, selection 
     </>
   )
 }
+
+function useServerTable<R, Q>({
+  columns,
+  rows,
+  keyOf,
+}: Pick<ListTableProps<R, Q>, 'columns' | 'rows' | 'keyOf'>) {
+  const defs = useMemo(() => columns.map((column) => defOf(column)), [columns])
+  return useReactTable<R>({
+    data: rows as R[],
+    columns: defs,
+    getCoreRowModel: getCoreRowModel(),
+    getRowId: keyOf,
+    manualSorting: true,
+    manualPagination: true,
+  })
+}
+
+/** The name of the column goes with the cell: on a phone a row is a card. */
+const BodyCell = <R,>({ cell, column }: { cell: Cell<R, unknown>; column: Column<R> | undefined }) => (
+  <td data-label={column?.header} className={classOf(column)}>
+    {flexRender(cell.column.columnDef.cell, cell.getContext())}
+  </td>
+)
+
+const columnOf = <R,>(columns: readonly Column<R>[], id: string): Column<R> | undefined =>
+  columns.find((column) => column.id === id)
 
 const defOf = <R,>(column: Column<R>): ColumnDef<R> => ({
   id: column.id,
