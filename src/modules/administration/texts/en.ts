@@ -137,6 +137,7 @@ export const en: SameShape<typeof et> = {
       'control of the audit': 'control of the audit',
     },
     reasons: { 'kernel.NotAllowed': 'the role does not allow it' },
+    period: 'Time',
     views: { looks: 'Looks', refusals: 'Refusals' },
     instead: (name: string) => `in place of ${name}`,
     showInput: 'Show the input',

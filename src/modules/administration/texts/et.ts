@@ -144,6 +144,7 @@ export const et = {
       'control of the audit': 'auditi kontroll',
     } as Record<string, string>,
     reasons: { 'kernel.NotAllowed': 'rollil ei ole õigust' } as Record<string, string>,
+    period: 'Aeg',
     views: { looks: 'Vaatamised', refusals: 'Keelamised' },
     instead: (name: string) => `${name} eest`,
     showInput: 'Näita sisendit',

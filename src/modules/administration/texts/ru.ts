@@ -141,6 +141,7 @@ export const ru: SameShape<typeof et> = {
       'control of the audit': 'контроль аудита',
     },
     reasons: { 'kernel.NotAllowed': 'роль не даёт права' },
+    period: 'Время',
     views: { looks: 'Просмотры', refusals: 'Отказы' },
     instead: (name: string) => `вместо: ${name}`,
     showInput: 'Показать ввод',

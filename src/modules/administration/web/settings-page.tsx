@@ -63,14 +63,17 @@ function LawCard({ version, rules, readOn, endingSoon, unverified }: Installatio
         items={[
           [w.rules, f.number(rules)],
           [w.readOn, readOn && f.day(readOn)],
-          [w.endingSoon, endingSoon > 0 ? <Chip tone="soon">{endingSoon}</Chip> : '0'],
-          [w.unverified, unverified > 0 ? <Chip tone="soon">{unverified}</Chip> : '0'],
+          [w.endingSoon, watched(endingSoon)],
+          [w.unverified, watched(unverified)],
           [w.lawVersion, version],
         ]}
       />
     </Card>
   )
 }
+
+/** A number that should be nought. */
+const watched = (count: number) => (count > 0 ? <Chip tone="soon">{count}</Chip> : '0')
 
 function DatabaseCard({ kind, version, appendOnlyEnforced }: Installation['database']) {
   const w = useWords(texts).settings
