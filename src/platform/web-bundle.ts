@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * The staff application as files to serve. Each state of the sources has a folder of its own under
@@ -77,13 +78,15 @@ async function runVite(args: string[]): Promise<void> {
   const vite = join(dirname(packageFile), 'bin', 'vite.js')
   const child = spawn(process.execPath, [vite, ...args], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-  if (code !== 0) throw new WebBuildFailed(`The staff application could not be built.\n${said.trim()}`)
+  if (code !== 0)
+    throw new WebBuildFailed(
+      `The staff application could not be built.\n${stripVTControlCharacters(said).trim()}`,
+    )
 }
 
 async function removeOldBundles(): Promise<void> {
