@@ -26,7 +26,7 @@ export interface Letter {
   readonly text: string
 }
 
-interface StageWish {
+export interface StageWish {
   readonly environment?: Record<string, string>
   /** Nobody has set anything up yet. */
   readonly bare?: boolean
