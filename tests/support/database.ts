@@ -74,6 +74,16 @@ async function launchCluster(): Promise<EmbeddedServer> {
     sole: true,
     settings: careless,
   })
+  try {
+    await prepareTemplate(server)
+    return server
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function prepareTemplate(server: EmbeddedServer): Promise<void> {
   await withClient(server.connect('postgres'), async (client) => {
     await prepareRoles(client)
     await createDatabase(client, template)
@@ -81,7 +91,6 @@ async function launchCluster(): Promise<EmbeddedServer> {
   const database = open(server, template)
   await migrate(database)
   await database.stop()
-  return server
 }
 
 function open(server: EmbeddedServer, name: string): Database {
@@ -102,8 +111,9 @@ function open(server: EmbeddedServer, name: string): Database {
 }
 
 async function stopCluster(): Promise<void> {
-  await Promise.all(opened.map((database) => database.stop()))
-  await (await cluster)?.stop()
+  // A failed test may have left connections in use: they go with the server.
+  for (const database of opened) void database.stop()
+  await cluster?.then((server) => server.stop()).catch(() => {})
 }
 
 /** A run that was killed could not clean up after itself. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
 /** How each role connects. */
@@ -38,8 +39,10 @@ export function openPools({ app, jobs }: Connections): Pools {
   }
 }
 
+/** Waits five seconds for connections that are still in use; whoever holds one longer loses it. */
 export async function closePools(pools: Pools): Promise<void> {
-  await Promise.all([pools.app.end(), pools.read.end(), pools.jobs.end()])
+  const ended = Promise.all([pools.app.end(), pools.read.end(), pools.jobs.end()])
+  await Promise.race([ended, sleep(5000, undefined, { ref: false })])
 }
 
 /** One connection for one piece of work. */
