@@ -73,7 +73,7 @@ export function AwayDialog({ position, own, close }: AwayDialogProps) {
 
 function OpenTasks({ form, holder }: { form: KitForm<Wish>; holder: string }) {
   const w = useWords(screenTexts).away
-  const open = useQueryOf(tasks.listTasks, { assignee: holder, open: true, perPage: 100 })
+  const open = useQueryOf(tasks.listTasks, { assignee: [holder], open: true, perPage: 100 })
   const choices = open.data?.items.map(({ id, title }) => ({ value: id, label: title })) ?? []
   if (open.data && choices.length === 0) return <p className="small muted">{w.noTasks}</p>
   return <CheckboxesField form={form} name="tasks" label={w.tasks} choices={choices} />
