@@ -9,7 +9,7 @@ import { SearchField } from '../../../web/ui/form/choice-fields.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
-import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Card, Row, Stack } from '../../../web/ui/layout.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type Absence, type PersonPage, people } from '../contract.ts'
@@ -67,12 +67,19 @@ function RecordAbsence({ person, close }: { person: PersonPage['id']; close: () 
   })
   return (
     <Dialog opened close={close} title={w.recordTitle}>
-      <p className="small muted">{w.text}</p>
-      <Form form={form} submit={w.save} cancel={close}>
-        <DateField form={form} name="from" label={w.from} min={today()} />
-        <DateField form={form} name="until" label={w.until} min={today()} />
-        <SearchField form={form} name="substitute" label={w.substitute} choices={usePeopleChoices(person)} />
-      </Form>
+      <Stack>
+        <p className="small muted">{w.text}</p>
+        <Form form={form} submit={w.save} cancel={close}>
+          <DateField form={form} name="from" label={w.from} min={today()} />
+          <DateField form={form} name="until" label={w.until} min={today()} />
+          <SearchField
+            form={form}
+            name="substitute"
+            label={w.substitute}
+            choices={usePeopleChoices(person)}
+          />
+        </Form>
+      </Stack>
     </Dialog>
   )
 }

@@ -15,6 +15,7 @@ import { ProblemNote } from '../../../web/ui/states.tsx'
 import { appointmentRoles, type PersonPage, people } from '../contract.ts'
 import { roleNames } from '../texts/roles.ts'
 import { screens } from '../texts/screens.ts'
+import { asTitle } from './choices.ts'
 
 export function AppointmentsCard({ person }: { person: PersonPage }) {
   const w = useWords(screens).appointments
@@ -34,7 +35,7 @@ export function AppointmentsCard({ person }: { person: PersonPage }) {
       {person.appointments.map(({ id, role, from, until, basis }) => (
         <Row
           key={id}
-          title={names[role]}
+          title={asTitle(names[role])}
           sub={`${f.day(from)} – ${until ? f.day(until) : w.open} · ${basis}`}
           end={
             person.may.appoint && (
@@ -65,7 +66,7 @@ function Appoint({ person, close }: { person: PersonPage['id']; close: () => voi
           form={form}
           name="role"
           label={w.role}
-          choices={appointmentRoles.map((value) => ({ value, label: names[value] }))}
+          choices={appointmentRoles.map((value) => ({ value, label: asTitle(names[value]) }))}
         />
         <DateField form={form} name="from" label={w.from} />
         <DateField form={form} name="until" label={w.until} help={w.untilHelp} />

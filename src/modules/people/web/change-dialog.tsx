@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Problem } from '../../../web/api.ts'
 import { useWords } from '../../../web/i18n.ts'
-import { useQueryOf } from '../../../web/queries.ts'
+import { queryClient, useQueryOf } from '../../../web/queries.ts'
 import { ConflictDialog } from '../../../web/ui/conflict-dialog.tsx'
 import { Dialog } from '../../../web/ui/dialog.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { TextField } from '../../../web/ui/form/text-fields.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Facts } from '../../../web/ui/layout.tsx'
-import { type PersonPage, people } from '../contract.ts'
+import { records } from '../../records/contract.ts'
+import { facts, type PersonPage, people } from '../contract.ts'
 import { screens } from '../texts/screens.ts'
 
 /** Name, title and, for the administrator, the address. */
@@ -55,8 +56,11 @@ interface ConflictProps {
 function Conflict({ form, close, settle }: ConflictProps) {
   const w = useWords(screens)
   const mine = form.handle.getValues()
-  const theirs = useQueryOf(people.readPerson, { id: mine.id as PersonPage['id'] }).data
-  if (!theirs) return null
+  const id = mine.id as PersonPage['id']
+  const theirs = useQueryOf(people.readPerson, { id }).data
+  const history = useQueryOf(records.readHistory, { id: id as never }).data
+  useEffect(() => void queryClient.invalidateQueries(), [])
+  if (!theirs || theirs.version === mine.version) return null
   const labels = { name: w.add.name, title: w.add.jobTitle, email: w.add.email } as const
   const fields = (['name', 'title', 'email'] as const).map((key) => ({
     label: labels[key],
@@ -72,7 +76,7 @@ function Conflict({ form, close, settle }: ConflictProps) {
   return (
     <ConflictDialog
       opened
-      who={theirs.name}
+      who={history?.items.find(({ name }) => name === facts.PersonChanged.name)?.who ?? ''}
       fields={fields}
       keepMine={keepMine}
       keepTheirs={close}

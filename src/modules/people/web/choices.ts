@@ -24,7 +24,7 @@ export function useRoleChoices() {
   const administers = session?.memberships.some(({ role }) => role === 'administrator')
   return membershipRoles
     .filter((role) => administers || role !== 'administrator')
-    .map((value) => ({ value, label: names[value], note: what[value] }))
+    .map((value) => ({ value, label: asTitle(names[value]), note: what[value] }))
 }
 
 /** Everybody who works here, but me. */
@@ -34,3 +34,6 @@ export function usePeopleChoices(without: string | undefined) {
     .filter(({ id }) => id !== without)
     .map(({ id, name, title }) => ({ value: id, label: name, note: title }))
 }
+
+/** A role where a line begins with it. */
+export const asTitle = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -13,6 +13,7 @@ import { Chip } from '../../../web/ui/marks.tsx'
 import { membershipRoles, type Person, people, permissions } from '../contract.ts'
 import { roleNames } from '../texts/roles.ts'
 import { screens } from '../texts/screens.ts'
+import { asTitle } from './choices.ts'
 
 /** What stands in the address; `left` is the flag behind the contract's `state`. */
 type ListQuery = CallOf<typeof people.listPeople> & { left?: boolean }
@@ -63,7 +64,7 @@ function useFilters() {
         id: 'role',
         label: w.list.role,
         kind: 'choices' as const,
-        choices: membershipRoles.map((value) => ({ value, label: names[value] })),
+        choices: membershipRoles.map((value) => ({ value, label: asTitle(names[value]) })),
       },
       { id: 'left', label: w.list.left, kind: 'flag' as const },
     ],
@@ -88,7 +89,7 @@ function useColumns(): readonly Column<Person>[] {
     {
       id: 'role',
       header: w.role,
-      cell: ({ memberships }) => memberships.map(({ role }) => names[role]).join(', ') || w.noRole,
+      cell: ({ memberships }) => asTitle(memberships.map(({ role }) => names[role]).join(', ') || w.noRole),
     },
     {
       id: 'team',

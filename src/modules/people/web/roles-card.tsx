@@ -8,7 +8,7 @@ import { Dialog } from '../../../web/ui/dialog.tsx'
 import { RadioField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
-import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Card, Row, Stack } from '../../../web/ui/layout.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { type PersonPage, people } from '../contract.ts'
 import { roleNames } from '../texts/roles.ts'
@@ -49,7 +49,7 @@ function RoleRow({ held, end }: { held: Held; end?: () => void }) {
   }
   return (
     <Row
-      title={`${name} · ${held.team?.name ?? w.whole}`}
+      title={`${held.team?.name ?? w.whole}: ${name}`}
       sub={`${w.what[held.role]} · ${w.since(f.dayOrMoment(held.since).slice(0, 10))}`}
       end={
         end && (
@@ -65,17 +65,26 @@ function RoleRow({ held, end }: { held: Held; end?: () => void }) {
 function GiveRole({ person, close }: { person: PersonPage['id']; close: () => void }) {
   const w = useWords(screens).roles
   const teams = useTeamChoices()
+  const roles = useRoleChoices()
   const form = useOperationForm(people.setMembership, {
     initial: { person, team: teams[0]?.value ?? null, role: 'colleague' },
     done: close,
   })
   return (
     <Dialog opened close={close} title={w.giveTitle}>
-      <p className="small muted">{w.replaced}</p>
-      <Form form={form} submit={w.give} cancel={close}>
-        <SelectField form={form} name="team" label={w.team} help={w.teamHelp} choices={teams} />
-        <RadioField form={form} name="role" label={w.role} choices={useRoleChoices()} />
-      </Form>
+      <Stack>
+        <p className="small muted">{w.replaced}</p>
+        <Form form={form} submit={w.give} cancel={close}>
+          <SelectField
+            form={form}
+            name="team"
+            label={w.team}
+            choices={teams}
+            {...(roles.some(({ value }) => value === 'administrator') && { help: w.teamHelp })}
+          />
+          <RadioField form={form} name="role" label={w.role} choices={roles} />
+        </Form>
+      </Stack>
     </Dialog>
   )
 }

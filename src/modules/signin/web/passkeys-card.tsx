@@ -9,7 +9,7 @@ import { Dialog } from '../../../web/ui/dialog.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { TextField } from '../../../web/ui/form/text-fields.tsx'
 import { useKitForm } from '../../../web/ui/form/use-form.ts'
-import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Card, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Chip, Note } from '../../../web/ui/marks.tsx'
 import { Menu } from '../../../web/ui/menu.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
@@ -30,16 +30,18 @@ export function PasskeysCard() {
   const possible = ways.data?.passkeys !== false && canUsePasskeys()
   return (
     <Card title={w.title} aside={possible && <Button onClick={() => setAsked('new')}>{w.add}</Button>}>
-      <p className="small muted">{possible ? w.text : w.unsupported}</p>
-      <Loaded of={passkeys} lines={2}>
-        {(all) =>
-          all.length ? (
-            all.map((one) => <PasskeyRow key={one.id} passkey={one} rename={() => setAsked(one)} />)
-          ) : (
-            <p>{w.none}</p>
-          )
-        }
-      </Loaded>
+      <Stack gap={8}>
+        <p className="small muted">{possible ? w.text : w.unsupported}</p>
+        <Loaded of={passkeys} lines={2}>
+          {(all) =>
+            all.length ? (
+              all.map((one) => <PasskeyRow key={one.id} passkey={one} rename={() => setAsked(one)} />)
+            ) : (
+              <p>{w.none}</p>
+            )
+          }
+        </Loaded>
+      </Stack>
       {asked && <NameDialog asked={asked} close={() => setAsked(undefined)} />}
     </Card>
   )

@@ -25,14 +25,11 @@ export function SessionsCard() {
               <Row
                 key={id}
                 title={agent || w.unknown}
-                sub={w.seen(f.moment(seenAt))}
+                sub={current ? <Chip tone="blue">{w.current}</Chip> : w.seen(f.moment(seenAt))}
                 end={
-                  <>
-                    {current && <Chip tone="blue">{w.current}</Chip>}
-                    <Button small onClick={() => (current ? void signOut() : end.mutate({ id }))}>
-                      {w.end}
-                    </Button>
-                  </>
+                  <Button small onClick={() => (current ? void signOut() : end.mutate({ id }))}>
+                    {w.end}
+                  </Button>
                 }
               />
             ))}

@@ -50,7 +50,7 @@ function WaysIn({ ways }: { ways: Ways }) {
       {(passkeys || ways.providers.length > 0) && (
         <>
           <div className={css.ways}>
-            {passkeys && <PasskeyWay />}
+            {passkeys && <PasskeyWay main={!ways.mail} />}
             {ways.providers.map((provider) => (
               <ProviderWay key={provider.profile} {...provider} />
             ))}
@@ -63,13 +63,18 @@ function WaysIn({ ways }: { ways: Ways }) {
   )
 }
 
-function PasskeyWay() {
+function PasskeyWay({ main }: { main: boolean }) {
   const w = useWords(screens).signIn
   const { busy, problem, run } = useAttempt()
   const cancelled = problem instanceof PasskeyCancelled
   return (
     <>
-      <Button look="go" wide busy={busy} onClick={() => void run(() => signInByPasskey().then(enter))}>
+      <Button
+        look={main ? 'go' : 'plain'}
+        wide
+        busy={busy}
+        onClick={() => void run(() => signInByPasskey().then(enter))}
+      >
         {w.passkey}
       </Button>
       {cancelled ? <Note tone="soon">{w.passkeyCancelled}</Note> : <ProblemNote problem={problem} />}

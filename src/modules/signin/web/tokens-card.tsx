@@ -9,7 +9,7 @@ import { CheckboxesField } from '../../../web/ui/form/choice-fields.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { NumberField, TextField } from '../../../web/ui/form/text-fields.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
-import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Card, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { signin } from '../contract.ts'
@@ -28,32 +28,34 @@ export function TokensCard() {
   }
   return (
     <Card title={w.title} aside={<Button onClick={() => setMaking(true)}>{w.add}</Button>}>
-      <p className="small muted">{w.text}</p>
-      <Loaded of={tokens} lines={2}>
-        {(all) => (
-          <>
-            {all.length === 0 && <p>{w.none}</p>}
-            {all.map((one) => (
-              <Row
-                key={one.id}
-                title={one.name}
-                sub={[
-                  one.scopes.join(' '),
-                  w.until(f.moment(one.endsAt)),
-                  one.usedAt && w.used(f.moment(one.usedAt)),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-                end={
-                  <Button small onClick={() => void ask(one)}>
-                    {w.end}
-                  </Button>
-                }
-              />
-            ))}
-          </>
-        )}
-      </Loaded>
+      <Stack gap={8}>
+        <p className="small muted">{w.text}</p>
+        <Loaded of={tokens} lines={2}>
+          {(all) => (
+            <>
+              {all.length === 0 && <p>{w.none}</p>}
+              {all.map((one) => (
+                <Row
+                  key={one.id}
+                  title={one.name}
+                  sub={[
+                    one.scopes.join(' '),
+                    w.until(f.moment(one.endsAt)),
+                    one.usedAt && w.used(f.moment(one.usedAt)),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                  end={
+                    <Button small onClick={() => void ask(one)}>
+                      {w.end}
+                    </Button>
+                  }
+                />
+              ))}
+            </>
+          )}
+        </Loaded>
+      </Stack>
       {making && <NewToken close={() => setMaking(false)} />}
     </Card>
   )
