@@ -142,23 +142,21 @@ function sweepUnfinished(folder: string): void {
  * `lc_ctype` must know letters beyond ASCII, or pg_trgm drops "õäöü" from its trigrams; which of these names
  * exists depends on the computer.
  */
+const locales = ['C.UTF-8', 'en_US.UTF-8', 'et_EE.UTF-8']
+
 function initialize({ binaries, user }: Cluster, folder: string): void {
-  const failures = ['C.UTF-8', 'en_US.UTF-8', 'et_EE.UTF-8'].map((locale) => {
-    const parameters = [
+  let failure = ''
+  for (const locale of locales) {
+    const { status, stderr, error } = runAs(user, program(binaries, 'initdb'), [
       ...['-D', folder, '--username', superuser, '--auth', 'peer', '--encoding', 'UTF8', '--no-instructions'],
       ...['--locale-provider', 'icu', '--icu-locale', 'et-EE', '--locale', locale, '--lc-messages', 'C'],
-    ]
-    return () => runAs(user, program(binaries, 'initdb'), parameters)
-  })
-  let last = ''
-  for (const attempt of failures) {
-    const { status, stderr, error } = attempt()
+    ])
     if (status === 0) return
-    last = error?.message ?? stderr.trim()
-    if (!last.includes('invalid locale')) break
+    failure = error?.message ?? stderr.trim()
+    if (!failure.includes('invalid locale')) break
   }
   rmSync(folder, { recursive: true, force: true })
-  throw startProblems.didNotStart('initdb', last)
+  throw startProblems.didNotStart('initdb', failure)
 }
 
 function runAs({ uid, gid }: DatabaseUser, command: string, parameters: readonly string[]) {

@@ -39,39 +39,59 @@ const serving = 7_002
 /** Starts PostgreSQL on the folder, or attaches to the one that runs there. @throws StartProblem */
 export async function launchPostgres(launch: Launch): Promise<EmbeddedServer> {
   const cluster = prepareCluster(launch)
-  let { keeper, socketFolder, attached } = await reach(cluster, launch)
-  let stopping = false
-  await takeLocks(keeper, launch)
-  watch()
-
-  function watch(): void {
-    keeper.on('error', () => {})
-    keeper.once('end', () => {
-      // What cannot be brought back ends the process: whoever supervises it starts it anew.
-      if (!stopping) void restore()
-    })
-  }
-
-  async function restore(): Promise<void> {
-    launch.onNotice?.('lost')
-    const reached = await reach(cluster, launch)
-    keeper = reached.keeper
-    if (stopping) return keeper.end()
-    await takeLocks(keeper, launch)
-    watch()
-    launch.onNotice?.('restored')
-  }
-
+  const { keeper, socketFolder, attached } = await join(cluster, launch)
   return {
     clusterFolder: cluster.folder,
     socketFolder,
     attached,
     connect: (database) => connection(socketFolder, database),
-    async stop() {
-      if (stopping) return
-      stopping = true
-      await leave(cluster, keeper)
-    },
+    stop: keepUp(cluster, launch, keeper),
+  }
+}
+
+/** Brings PostgreSQL back whenever the connection that we keep breaks, until the function it answers is called. */
+function keepUp(cluster: Cluster, launch: Launch, first: pg.Client): () => Promise<void> {
+  let keeper = first
+  let restoring = Promise.resolve()
+  let stopped: Promise<void> | undefined
+  const watch = () =>
+    keeper.once('end', () => {
+      // What cannot be brought back ends the process: whoever supervises it starts it anew.
+      if (!stopped) restoring = restore()
+    })
+  const restore = async () => {
+    launch.onNotice?.('lost')
+    keeper = (await join(cluster, launch)).keeper
+    watch()
+    launch.onNotice?.('restored')
+  }
+  const stop = async () => {
+    await restoring.catch(() => {})
+    await leave(cluster, keeper)
+  }
+  watch()
+  return () => {
+    stopped ??= stop()
+    return stopped
+  }
+}
+
+interface Reached {
+  readonly keeper: pg.Client
+  readonly socketFolder: string
+  readonly attached: boolean
+}
+
+async function join(cluster: Cluster, launch: Launch): Promise<Reached> {
+  for (;;) {
+    const reached = await reach(cluster, launch)
+    try {
+      await takeLocks(reached.keeper, launch)
+      return reached
+    } catch (error) {
+      await reached.keeper.end().catch(() => {})
+      if (!isPassing(error)) throw error
+    }
   }
 }
 
@@ -80,7 +100,7 @@ function connection(socketFolder: string, database: string): pg.ClientConfig {
   return { host: socketFolder, port: 5432, user: superuser, database }
 }
 
-async function reach(cluster: Cluster, launch: Launch) {
+async function reach(cluster: Cluster, launch: Launch): Promise<Reached> {
   let child: ChildProcess | undefined
   let starts = 0
   const giveUp = Date.now() + 300_000
@@ -130,7 +150,6 @@ async function takeLocks(keeper: pg.Client, { sole, dataFolder }: Launch): Promi
     if (await tryLock(keeper, serving)) return
     await sleep(100)
   }
-  await keeper.end()
   throw startProblems.anotherKoosmeel(dataFolder)
 }
 
