@@ -28,6 +28,8 @@ const CalendarDay = z.object({
   cite: z.string(),
 })
 
+export type CalendarDay = z.output<typeof CalendarDay>
+
 export const rulebook = contract('rulebook', {
   listRules: query('GET /rulebook/rules', {
     summary: 'The rules of law, by act and key; those in force first.',
@@ -56,7 +58,12 @@ export const rulebook = contract('rulebook', {
       term: z.string().trim().min(1).max(60),
       direction: Direction.default('forward'),
     }),
-    output: z.object({ ends: Day, explanation: z.string() }),
+    output: z.object({
+      ends: Day,
+      explanation: z.string(),
+      /** The same, sentence by sentence. */
+      steps: z.array(z.string()),
+    }),
     problems: [valueProblems.TermRefused, valueProblems.CalendarUnknown, valueProblems.DayOutOfReach],
   }),
 })

@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { parseTerm } from '../../kernel/values/term.ts'
 import { rulebook } from './contract.ts'
 import { calendarFrom } from './rules/calendar-of-law.ts'
-import { explainTerm } from './rules/explain-term.ts'
+import { tellTerm } from './rules/explain-term.ts'
 import { describeRule, hasWords, readYear } from './rules/show-rules.ts'
 
 export const operations = implement(rulebook, {
@@ -29,6 +29,7 @@ export const operations = implement(rulebook, {
     const rows = capabilities.law
     const term = parseTerm(input.term)
     const { ends, explanation } = countTerm({ ...input, term, calendar: calendarFrom(rows) })
-    return { ends, explanation: explainTerm(explanation, { locale, rows }) }
+    const steps = tellTerm(explanation, { locale, rows })
+    return { ends, explanation: steps.join(' '), steps }
   },
 })

@@ -8,9 +8,10 @@ import { kernelProblems } from '../../kernel/problem.ts'
  * @throws BodyNotUnderstood
  */
 export async function gatherInput(c: Context, operation: Operation): Promise<Record<string, unknown>> {
-  const fromAddress = readQuery(c, operation.input)
+  const fromAddress = readTexts(c.req.queries(), operation.input)
   const body = operation.method === 'GET' ? {} : await readBody(c)
-  return { ...fromAddress, ...body, ...c.req.param() }
+  const fromPath = Object.entries(c.req.param()).map(([name, value]): [string, string[]] => [name, [value]])
+  return { ...fromAddress, ...body, ...readTexts(Object.fromEntries(fromPath), operation.input) }
 }
 
 async function readBody(c: Context): Promise<Record<string, unknown>> {
@@ -27,10 +28,11 @@ async function readBody(c: Context): Promise<Record<string, unknown>> {
 }
 
 /** An address holds only texts; the schema says which of them are numbers, truths and lists. */
-function readQuery(c: Context, schema: z.ZodType): Record<string, unknown> {
+function readTexts(given: Record<string, string[]>, schema: z.ZodType): Record<string, unknown> {
   const shape: Record<string, z.ZodType> = schema instanceof z.ZodObject ? schema.shape : {}
-  const given = Object.entries(c.req.queries())
-  return Object.fromEntries(given.map(([key, values]) => [key, readValue(shape[key], values)]))
+  return Object.fromEntries(
+    Object.entries(given).map(([key, values]) => [key, readValue(shape[key], values)]),
+  )
 }
 
 function readValue(schema: z.ZodType | undefined, values: string[]): unknown {

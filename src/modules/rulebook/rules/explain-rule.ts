@@ -1,5 +1,5 @@
 import { formatDay } from '../../../kernel/values/day.ts'
-import { isWordUnit, type LawRow } from '../../../kernel/values/law-row.ts'
+import type { LawRow } from '../../../kernel/values/law-row.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import { texts } from '../texts.ts'
 import type { RuleVerdict } from './rule-in-force.ts'
@@ -22,7 +22,8 @@ export function explainRule(verdict: RuleVerdict, locale: Locale): string {
     return `${words.unknown(key, formatDay(on, locale))}${last}`
   }
   const { rule, warnings } = verdict
-  const value = isWordUnit(rule.unit) ? '' : `: ${sayValue(rule, locale)}`
+  const said = sayValue(rule, locale)
+  const value = said && `: ${said}`
   return [
     `${citeRule(rule, locale)} – ${rule.what[locale]}${value}.`,
     rule.validTo === null ? '' : words.until(day(rule.validTo)),
@@ -33,10 +34,12 @@ export function explainRule(verdict: RuleVerdict, locale: Locale): string {
     .join(' ')
 }
 
-function sayValue({ value, unit }: LawRow, locale: Locale): string {
+/** `5 tööpäeva`, `24.00`; nothing for a rule whose value is a word of ours. */
+export function sayValue({ value, unit }: Pick<LawRow, 'value' | 'unit'>, locale: Locale): string {
   const words = texts[locale].rule
+  if (unit === 'holiday' || unit === 'rule') return ''
   if (typeof value !== 'number') return words.notKnown
   if (unit === 'hours') return words.hours(value)
   if (unit === 'hour of day') return `${String(value).padStart(2, '0')}.00`
-  return unit === 'holiday' || unit === 'rule' ? '' : texts[locale].term.length(value, unit)
+  return texts[locale].term.length(value, unit)
 }

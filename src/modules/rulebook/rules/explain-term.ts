@@ -12,8 +12,12 @@ interface Telling {
   readonly rows: readonly LawRow[]
 }
 
+/** The count in one paragraph. */
+export const explainTerm = (explanation: TermExplanation, telling: Telling): string =>
+  tellTerm(explanation, telling).join(' ')
+
 /** The count in sentences: what was asked, each step with its rule, the rest days left out by name, the end. */
-export function explainTerm(explanation: TermExplanation, { locale, rows }: Telling): string {
+export function tellTerm(explanation: TermExplanation, { locale, rows }: Telling): string[] {
   const words = texts[locale].term
   const { from, term, direction, steps } = explanation
   const length = words.length(term.value, term.unit)
@@ -23,7 +27,7 @@ export function explainTerm(explanation: TermExplanation, { locale, rows }: Tell
     words.asked[direction](length, formatDay(from, locale)),
     ...steps.flatMap((step) => tellStep(step, { ...telling, from })),
     ...(last.rule === 'term.not-before' ? [] : [tellEnd(explanation, last.day, telling)]),
-  ].join(' ')
+  ]
 }
 
 function tellEnd({ direction, from }: TermExplanation, day: Day, { locale, rows }: Telling): string {

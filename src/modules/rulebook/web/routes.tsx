@@ -1,0 +1,10 @@
+import type { Area } from '../../../web/area.ts'
+
+export const area: Area = {
+  pages: [
+    { path: '/rulebook', load: async () => (await import('./rules-page.tsx')).RulesPage },
+    { path: '/rulebook/term', load: async () => (await import('./term-page.tsx')).TermPage },
+    { path: '/rulebook/calendar', load: async () => (await import('./calendar-page.tsx')).CalendarPage },
+  ],
+  nav: [{ to: '/rulebook', label: { et: 'Reeglid', en: 'Rules', ru: 'Правила' } }],
+}

@@ -1,0 +1,70 @@
+import { useFormat } from '../../../web/format.ts'
+import { useLocale, useWords } from '../../../web/i18n.ts'
+import { Cluster, Facts } from '../../../web/ui/layout.tsx'
+import { Chip, type Tone } from '../../../web/ui/marks.tsx'
+import type { Rule } from '../contract.ts'
+import { sayValue } from '../rules/explain-rule.ts'
+import { screens } from '../texts/screens.ts'
+import { texts } from '../texts.ts'
+import css from './rulebook.module.css'
+
+const tones: Record<Rule['certainty'], Tone> = {
+  verified: 'done',
+  secondary: 'soon',
+  unverified: 'soon',
+  own: 'law',
+}
+
+/** A rule with its value, period, source and how sure one may be of it. */
+export function RuleItem({ rule }: { rule: Rule }) {
+  const w = useWords(screens).rules
+  const locale = useLocale()
+  const value = sayValue(rule, locale)
+  return (
+    <li className={css.rule}>
+      <div className={css.ruleHead}>
+        <h3>{rule.what[locale]}</h3>
+        {value && <b className={css.value}>{value}</b>}
+      </div>
+      <Cluster>
+        <span className="small">{rule.cite}</span>
+        <Chip tone={rule.state === 'in force' ? 'plain' : 'soon'}>{w.state[rule.state]}</Chip>
+        <Chip tone={tones[rule.certainty]}>{w.certainty[rule.certainty]}</Chip>
+      </Cluster>
+      <Warnings rule={rule} />
+      <RuleFacts rule={rule} />
+    </li>
+  )
+}
+
+/** Each warning as a whole sentence: a chip alone would not say what to do. */
+function Warnings({ rule }: { rule: Rule }) {
+  const f = useFormat()
+  const { warnings } = useWords(texts).rule
+  const until = rule.validTo ? f.day(rule.validTo) : ''
+  return rule.warnings.map((warning) => (
+    <p key={warning} className={css.warning}>
+      {warnings[warning](until)}
+    </p>
+  ))
+}
+
+function RuleFacts({ rule }: { rule: Rule }) {
+  const w = useWords(screens).rules
+  const f = useFormat()
+  const from = rule.validFrom ? w.from(f.day(rule.validFrom)) : w.fromUnknown
+  const period = rule.validTo ? `${from} ${w.until(f.day(rule.validTo))}` : from
+  const read = rule.readOn ? w.readOn(f.day(rule.readOn)) : w.notRead
+  return (
+    <div className="small">
+      <Facts
+        items={[
+          [w.state['in force'], rule.certainty === 'own' ? '' : period],
+          [w.compared, w.events[rule.comparedWith] ?? rule.comparedWith],
+          [w.source, rule.certainty === 'own' ? rule.source : `${rule.source} · ${read}`],
+          [w.note, rule.note && <span lang="et">{rule.note}</span>],
+        ]}
+      />
+    </div>
+  )
+}
