@@ -15,6 +15,7 @@ export const en: SameShape<typeof et> = {
     away: (until) => `away until ${until}`,
     substitute: (name) => `${name} substitutes`,
     leftOn: (day) => `left on ${day}`,
+    here: 'here',
     noRole: 'no role',
     emptyTitle: 'Here is everybody in the agency who uses Koosmeel.',
     emptyText: 'Add the first person: a letter will tell how to sign in.',

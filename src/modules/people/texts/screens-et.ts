@@ -12,6 +12,7 @@ export const et = {
     away: (until: string) => `ära kuni ${until}`,
     substitute: (name: string) => `asendab ${name}`,
     leftOn: (day: string) => `lahkus ${day}`,
+    here: 'kohal',
     noRole: 'rollita',
     emptyTitle: 'Siin on kõik, kes asutuses Koosmeelt kasutavad.',
     emptyText: 'Lisa esimene inimene: ta saab kirja, kuidas sisse logida.',

@@ -15,6 +15,7 @@ export const ru: SameShape<typeof et> = {
     away: (until) => `отсутствует до ${until}`,
     substitute: (name) => `замещает ${name}`,
     leftOn: (day) => `не работает с ${day}`,
+    here: 'на месте',
     noRole: 'без роли',
     emptyTitle: 'Здесь все, кто в учреждении пользуется Koosmeel.',
     emptyText: 'Добавьте первого человека: он получит письмо о том, как войти.',

@@ -103,7 +103,16 @@ function useColumns(): readonly Column<Person>[] {
       wide: true,
       cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a>,
     },
-    { id: 'state', header: w.state, cell: (person) => <PersonState person={person} /> },
+    {
+      id: 'state',
+      header: w.state,
+      cell: (person) =>
+        person.away || person.leftAt ? (
+          <PersonState person={person} />
+        ) : (
+          <span className="muted">{w.here}</span>
+        ),
+    },
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../../kernel/contract.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -10,28 +11,19 @@ import { announce } from '../../../web/ui/told.tsx'
 import { signin } from '../contract.ts'
 import { screens } from '../texts/screens.ts'
 
+type Session = OutputOf<typeof signin.listSessions>[number]
+
 export function SessionsCard() {
   const w = useWords(screens).me.sessions
-  const f = useFormat()
   const sessions = useQueryOf(signin.listSessions, {})
-  const end = useCommand(signin.endSession)
   const endOthers = useCommand(signin.endOtherSessions, { done: ({ ended }) => announce(w.ended(ended)) })
   return (
     <Card title={w.title}>
       <Loaded of={sessions} lines={3}>
         {(all) => (
           <>
-            {all.map(({ id, agent, seenAt, current }) => (
-              <Row
-                key={id}
-                title={agent || w.unknown}
-                sub={current ? <Chip tone="blue">{w.current}</Chip> : w.seen(f.moment(seenAt))}
-                end={
-                  <Button small onClick={() => (current ? void signOut() : end.mutate({ id }))}>
-                    {w.end}
-                  </Button>
-                }
-              />
+            {all.map((one) => (
+              <SessionRow key={one.id} session={one} />
             ))}
             {all.length > 1 && (
               <Button busy={endOthers.isPending} onClick={() => endOthers.mutate({})}>
@@ -41,8 +33,25 @@ export function SessionsCard() {
           </>
         )}
       </Loaded>
-      <ProblemNote problem={end.error ?? endOthers.error} />
+      <ProblemNote problem={endOthers.error} />
       <p className="small muted">{w.limits}</p>
     </Card>
+  )
+}
+
+function SessionRow({ session: { id, agent, seenAt, current } }: { session: Session }) {
+  const w = useWords(screens).me.sessions
+  const f = useFormat()
+  const end = useCommand(signin.endSession)
+  return (
+    <Row
+      title={agent || w.unknown}
+      sub={current ? <Chip tone="blue">{w.current}</Chip> : w.seen(f.moment(seenAt))}
+      end={
+        <Button small onClick={() => (current ? void signOut() : end.mutate({ id }))}>
+          {w.end}
+        </Button>
+      }
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { OutputOf } from '../../../kernel/contract.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -16,48 +17,45 @@ import { signin } from '../contract.ts'
 import { screens } from '../texts/screens.ts'
 import css from './bare-page.module.css'
 
+type Token = OutputOf<typeof signin.listTokens>[number]
+
 export function TokensCard() {
   const w = useWords(screens).me.tokens
-  const f = useFormat()
   const tokens = useQueryOf(signin.listTokens, {})
-  const end = useCommand(signin.endToken)
   const [making, setMaking] = useState(false)
-  const ask = async ({ id, name }: { id: string; name: string }) => {
-    const question = { title: w.endTitle(name), consequence: w.endText, action: w.end }
-    if (await confirmDanger(question)) end.mutate({ id })
-  }
   return (
     <Card title={w.title} aside={<Button onClick={() => setMaking(true)}>{w.add}</Button>}>
       <Stack gap={8}>
         <p className="small muted">{w.text}</p>
         <Loaded of={tokens} lines={2}>
-          {(all) => (
-            <>
-              {all.length === 0 && <p>{w.none}</p>}
-              {all.map((one) => (
-                <Row
-                  key={one.id}
-                  title={one.name}
-                  sub={[
-                    one.scopes.join(' '),
-                    w.until(f.moment(one.endsAt)),
-                    one.usedAt && w.used(f.moment(one.usedAt)),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                  end={
-                    <Button small onClick={() => void ask(one)}>
-                      {w.end}
-                    </Button>
-                  }
-                />
-              ))}
-            </>
-          )}
+          {(all) => (all.length ? all.map((one) => <TokenRow key={one.id} token={one} />) : <p>{w.none}</p>)}
         </Loaded>
       </Stack>
       {making && <NewToken close={() => setMaking(false)} />}
     </Card>
+  )
+}
+
+function TokenRow({ token }: { token: Token }) {
+  const w = useWords(screens).me.tokens
+  const f = useFormat()
+  const { id, name, scopes, endsAt, usedAt } = token
+  const end = useCommand(signin.endToken)
+  const ask = async () => {
+    if (await confirmDanger({ title: w.endTitle(name), consequence: w.endText, action: w.end }))
+      end.mutate({ id })
+  }
+  const told = [scopes.join(' '), w.until(f.moment(endsAt)), usedAt && w.used(f.moment(usedAt))]
+  return (
+    <Row
+      title={name}
+      sub={told.filter(Boolean).join(' · ')}
+      end={
+        <Button small onClick={() => void ask()}>
+          {w.end}
+        </Button>
+      }
+    />
   )
 }
 
