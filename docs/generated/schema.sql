@@ -684,8 +684,10 @@ create table tasks.step (
   at timestamp with time zone not null,
   text text not null default ''::text,
   state_before text not null,
+  fact uuid not null,
   undone_at timestamp with time zone,
   PRIMARY KEY (id),
+  FOREIGN KEY (fact) REFERENCES kernel.fact(id),
   FOREIGN KEY (task) REFERENCES tasks.task(id),
   CHECK ((kind = ANY (ARRAY['taken'::text, 'done'::text, 'accepted'::text, 'returned'::text, 'withdrawn'::text])))
 );

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * Something that happened, in the past tense (`tasks.TaskGiven`). Its data holds ids, days and
- * numbers, never names or other personal values: facts are permanent.
+ * numbers, never names or other personal values: facts are permanent. One whose data has `undoes` takes
+ * another one back: that one stays in the history and is evidence no more.
  */
 export interface FactType<D extends z.ZodType = z.ZodType> {
   readonly name: string

@@ -473,6 +473,7 @@ export interface TasksStep {
   at: Timestamp
   text: Generated<string>
   stateBefore: string
+  fact: string
   undoneAt: Timestamp | null
 }
 

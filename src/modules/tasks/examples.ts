@@ -59,7 +59,7 @@ export const examples = examplesOf(tasks, {
       title: 'Ülevaade Soome ja Läti mudelist',
     }),
   },
-  listTasks: { as: 'kati', input: { assignee: 'me', open: true } },
+  listTasks: { as: 'kati', input: { assignee: ['me'], open: true } },
   readTask: { as: 'kati', input: given },
   readAttachment: {
     as: 'kati',
@@ -103,7 +103,7 @@ export const examples = examplesOf(tasks, {
     as: { kind: 'system', name: 'positions' },
     input: (stage) => ({ duties: [stage.team as never] }),
   },
-  exportTasks: { as: 'kati', input: { assignee: 'me' } },
+  exportTasks: { as: 'kati', input: { assignee: ['me'] } },
   readTaskSheet: { as: 'piret', input: sheet },
   importTasks: { as: 'piret', input: sheet },
   withdrawImport: {

@@ -1,17 +1,18 @@
 import type { PersonId } from '../../kernel/contract.ts'
 import type { ClockJob, CommandContext } from '../../kernel/module.ts'
-import { type Calendar, isWorkingDay } from '../../kernel/values/calendar.ts'
+import { type Calendar, isWorkingDay, previousWorkingDay } from '../../kernel/values/calendar.ts'
 import { addDays, type Day } from '../../kernel/values/day.ts'
 import { dayOf, instantOf } from '../../kernel/values/tallinn-time.ts'
+import { facts as recordFacts } from '../records/contract.ts'
 import { rulebook } from '../rulebook/contract.ts'
 import type { TaskState } from './contract.ts'
-import { digestMail } from './mails.ts'
+import { type DigestParts, digestMail } from './mails.ts'
 import { show } from './operations/shared.ts'
 import { addTask } from './operations/task.ts'
 import { findReader } from './reactions.ts'
 import { dayOfTime } from './rules/due.ts'
 import * as others from './store/others.ts'
-import { findTask, listTasks } from './store/tasks.ts'
+import { findTask, listTasks, type TaskWish } from './store/tasks.ts'
 
 type Context = CommandContext<undefined>
 
@@ -26,30 +27,44 @@ const openStates: TaskState[] = ['given', 'taken', 'returned']
 async function sendDigests(context: Context): Promise<void> {
   const { now, tx, ask } = context
   const today = dayOf(now)
-  if (!isWorkingDay(await ask(rulebook.lendCalendar, {}), today)) return
-  const nextWeek = instantOf(addDays(today, 7))
-  for (const person of await others.listDigestPeople(tx, nextWeek))
-    await sendDigest(context, { person, today })
+  const calendar = await ask(rulebook.lendCalendar, {})
+  if (!isWorkingDay(calendar, today)) return
+  const lastLetter = instantOf(previousWorkingDay(calendar, today), '08:00')
+  const named = await others.listMentions(tx, { fact: recordFacts.CommentAdded.name, since: lastLetter })
+  const waited = await others.listDigestPeople(tx, instantOf(addDays(today, 7)))
+  for (const person of new Set([...waited, ...named.map((one) => one.person)])) {
+    const own = named.filter((one) => one.person === person)
+    await sendDigest(context, { person, today, mentioned: own.map((one) => placeOf(context, one)) })
+  }
 }
 
-async function sendDigest(
-  context: Context,
-  { person, today }: { person: string; today: Day },
-): Promise<void> {
+/** The screen of the record, where its kind has one. */
+function placeOf({ offers }: Context, { id, kind, title }: others.Mention) {
+  const screen = [...offers.values()].map((offer) => offer.records?.[kind]).find(Boolean)
+  return { title, href: screen?.href(id) ?? '/' }
+}
+
+interface Addressed extends Pick<DigestParts, 'mentioned'> {
+  readonly person: string
+  readonly today: Day
+}
+
+async function sendDigest(context: Context, { person, today, mentioned }: Addressed): Promise<void> {
   const { tx, actor, now, send } = context
   const reader = await findReader(context, person as PersonId)
   if (!reader?.digest) return
-  const list = async (wish: Parameters<typeof listTasks>[1]['wish']) =>
+  const list = async (wish: TaskWish) =>
     (await listTasks(tx, { actor, now, wish, sort: 'due', offset: 0, limit: 50 })).map((row) =>
       show(row, now),
     )
-  const open = await list({ assignee: person, states: openStates, dueUntil: addDays(today, 7) })
-  const answers = await list({ giver: person, states: ['done'], open: true })
+  const open = await list({ assignee: [person], states: openStates, dueUntil: addDays(today, 7) })
+  const answers = await list({ giver: [person], states: ['done'], open: true })
   const letter = digestMail(reader, {
     late: open.filter((task) => task.late),
     today: open.filter((task) => !task.late && task.dueDay === today),
     week: open.filter((task) => !task.late && task.dueDay > today),
     toAnswer: answers.filter((task) => task.assignee.id !== person),
+    mentioned,
   })
   if (letter) await send(letter)
 }

@@ -11,21 +11,33 @@ interface Reader {
   readonly baseUrl: string
 }
 
+export interface DigestParts {
+  readonly late: readonly Task[]
+  readonly today: readonly Task[]
+  readonly toAnswer: readonly Task[]
+  /** Comments of the last day that name the reader. */
+  readonly mentioned: readonly { readonly title: string; readonly href: string }[]
+  /** Shown with the rest; alone it is no reason for a letter. */
+  readonly week: readonly Task[]
+}
+
 /** One letter in the morning with everything that asks for something; undefined when nothing does. */
-export function digestMail(
-  reader: Reader,
-  parts: { late: Task[]; today: Task[]; week: Task[]; toAnswer: Task[] },
-): Letter | undefined {
+export function digestMail(reader: Reader, parts: DigestParts): Letter | undefined {
   const words = texts[reader.locale].mail
-  const sections = (['late', 'today', 'toAnswer', 'week'] as const)
-    .filter((part) => parts[part].length > 0)
-    .map((part) => `${words.parts[part]}\n${parts[part].map((task) => line(task, reader)).join('\n')}`)
-  if (parts.late.length + parts.today.length + parts.toAnswer.length === 0) return undefined
-  const subject = words.digestSubject(parts.late.length, parts.today.length, parts.toAnswer.length)
+  const { late, today, toAnswer, mentioned, week } = parts
+  if (late.length + today.length + toAnswer.length + mentioned.length === 0) return undefined
+  const sections = [
+    [words.parts.late, late.map((task) => line(task, reader))],
+    [words.parts.today, today.map((task) => line(task, reader))],
+    [words.parts.toAnswer, toAnswer.map((task) => line(task, reader))],
+    [words.parts.mentioned, mentioned.map(({ title, href }) => `- ${title}\n  ${reader.baseUrl}${href}`)],
+    [words.parts.week, week.map((task) => line(task, reader))],
+  ] as const
+  const told = sections.filter(([, lines]) => lines.length > 0)
   return letter(reader, {
     kind: 'tasks.digest',
-    subject,
-    body: `${sections.join('\n\n')}\n\n${words.digestEnd}\n${reader.baseUrl}/me`,
+    subject: words.digestSubject(late.length, today.length, toAnswer.length, mentioned.length),
+    body: `${told.map(([head, lines]) => [head, ...lines].join('\n')).join('\n\n')}\n\n${words.digestEnd}\n${reader.baseUrl}/me`,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../kernel/contract.ts'
+import type { Fact } from '../../kernel/fact.ts'
 import { type CommandContext, type Reaction, reaction } from '../../kernel/module.ts'
 import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { people } from '../people/contract.ts'
@@ -25,14 +26,19 @@ export const reactions: Reaction[] = [
     await send(returnedMail(reader, told))
   }),
 
-  reaction('tasks.tellDueToday', facts.TaskGiven, async (context) => {
-    const { input: fact, tx, actor, now, send } = context
-    if (fact.data.assignee === fact.person || dayOf(new Date(fact.data.dueAt)) !== dayOf(now)) return
-    const reader = await findReader(context, fact.data.assignee)
-    const task = fact.record ? await findTask(tx, actor, fact.record) : undefined
-    if (reader && task) await send(dueTodayMail(reader, show(task, now)))
-  }),
+  reaction('tasks.tellDueToday', facts.TaskGiven, tellDueToday),
+  reaction('tasks.tellHandedOnToday', facts.TaskHandedOn, tellDueToday),
+  reaction('tasks.tellMovedToToday', facts.DueMoved, tellDueToday),
 ]
+
+/** Somebody else made it due today: the assignee hears of it now and not tomorrow. */
+async function tellDueToday(context: CommandContext<Fact>): Promise<void> {
+  const { input: fact, tx, actor, now, send } = context
+  const task = fact.record ? await findTask(tx, actor, fact.record) : undefined
+  if (!task || task.endedAt || task.assignee === fact.person || task.dueDay !== dayOf(now)) return
+  const reader = await findReader(context, task.assignee as PersonId)
+  if (reader) await send(dueTodayMail(reader, show(task, now)))
+}
 
 /** Where a person's letters go and in which language; undefined for those who have left. */
 export async function findReader(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
@@ -26,6 +27,11 @@ export const listServingFacts = (
         .where('f.name', 'in', of.names)
         .where('f.at', '>=', of.span.from)
         .where('f.at', '<', of.span.until)
+        // What was taken back proves nothing.
+        .where(
+          sql<boolean>`not exists (
+            select from kernel.fact u where u.record = f.record and u.data ->> 'undoes' = f.id::text)`,
+        )
         .where(visibleTo(actor))
         .orderBy('f.at')
         .orderBy('f.id')

@@ -20,7 +20,8 @@ export const facts = {
   TaskAccepted: fact('tasks.TaskAccepted', Done),
   TaskReturned: fact('tasks.TaskReturned', z.object({ assignee: PersonId })),
   TaskWithdrawn: fact('tasks.TaskWithdrawn', z.object({ assignee: PersonId })),
-  StepUndone: fact('tasks.StepUndone', z.object({ kind: z.string() })),
+  /** `undoes` is the fact that no longer stands. */
+  StepUndone: fact('tasks.StepUndone', z.object({ kind: z.string(), undoes: z.uuid() })),
   DeadlineSet: fact('tasks.DeadlineSet', z.object({ assignee: PersonId, dueAt: Due, source: RecordId })),
   RecurrenceEnded: fact('tasks.RecurrenceEnded'),
 }

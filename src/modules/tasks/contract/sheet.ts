@@ -8,6 +8,7 @@ import { Filters, permissions, Time } from './task.ts'
 export const doubts = [
   'titleMissing',
   'titleLong',
+  'textLong',
   'dueMissing',
   'dueUnknown',
   'duePast',

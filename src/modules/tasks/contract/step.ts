@@ -83,6 +83,7 @@ export const stepOperations = {
       problems.AssigneeHasLeft,
       problems.GivingNotYours,
       problems.TaskEnded,
+      problems.TaskWaitsForAnswer,
       problems.NotYourAnswer,
       problems.DeadlineNotYours,
     ],

@@ -129,14 +129,20 @@ export const NewTask = z.object({
 })
 
 export const Filters = {
-  /** `me`, or a person. */
-  assignee: z.union([z.literal('me'), PersonId]).optional(),
-  giver: z.union([z.literal('me'), PersonId]).optional(),
+  /** Any of these people; `me` is whose work it is now. */
+  assignee: z
+    .array(z.union([z.literal('me'), PersonId]))
+    .max(100)
+    .optional(),
+  giver: z
+    .array(z.union([z.literal('me'), PersonId]))
+    .max(100)
+    .optional(),
   states: z.array(z.enum(states)).max(6).optional(),
   /** Only what still asks for something. */
   open: z.boolean().optional(),
   late: z.boolean().optional(),
-  duty: RecordId.optional(),
+  duty: z.array(RecordId).max(100).optional(),
   dueFrom: Day.optional(),
   dueUntil: Day.optional(),
   text: z.string().trim().max(200).optional(),
@@ -174,6 +180,7 @@ export const taskOperations = {
       problems.AssigneeHasLeft,
       problems.GivingNotYours,
       problems.TaskEnded,
+      problems.TaskWaitsForAnswer,
       problems.NotYourAnswer,
       problems.DeadlineNotYours,
     ],
@@ -184,7 +191,7 @@ export const taskOperations = {
     input: z.object({
       ...Filters,
       ...PageInput,
-      sort: z.enum(['due', '-due', 'title', '-given']).default('due'),
+      sort: z.enum(['due', '-due', 'title', '-title', 'given', '-given']).default('due'),
     }),
     output: pageOf(Task),
   }),

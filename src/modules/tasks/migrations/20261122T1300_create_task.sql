@@ -63,6 +63,8 @@ create table tasks.step (
   text text not null default '',
   -- The state before it, for an undo.
   state_before text not null,
+  -- The fact that told of it: an undo says which fact no longer stands.
+  fact uuid not null references kernel.fact,
   undone_at timestamptz
 );
 create index on tasks.step (task, at);

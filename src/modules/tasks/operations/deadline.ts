@@ -12,7 +12,7 @@ type Kept = Awaited<ReturnType<typeof others.lockDeadlines>>[number]
 
 export const deadlineHandlers = implement(deadlineOperations, {
   async setDeadlines(context) {
-    const { input, tx, now } = context
+    const { input, tx, now, tell } = context
     const kept = await others.lockDeadlines(tx, input.record)
     const byKey = new Map(kept.map((one) => [one.sourceKey, one]))
     for (const wish of input.deadlines) {
@@ -24,6 +24,7 @@ export const deadlineHandlers = implement(deadlineOperations, {
     for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? ''))) {
       await store.changeTask(tx, gone.id, { state: 'withdrawn' }, now)
       await changeRecord(tx, gone.id, { version: gone.version, endedAt: now })
+      await tell(facts.TaskWithdrawn, gone.id, { assignee: gone.assignee as PersonId })
     }
     return {}
   },

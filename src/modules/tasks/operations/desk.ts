@@ -26,12 +26,13 @@ export const deskHandlers = implement(deskOperations, {
     const list = (wish: store.TaskWish) =>
       store.listTasks(db, { actor, now, wish, sort: 'due', offset: 0, limit: most })
     const [open, answers, given, sent] = await Promise.all([
-      list({ assignee: me, states: ['given', 'taken', 'returned'] }),
-      list({ giver: me, states: ['done'], open: true }),
-      list({ giver: me, states: ['given', 'taken', 'returned'] }),
-      list({ assignee: me, states: ['done'], open: true }),
+      list({ assignee: [me], states: ['given', 'taken', 'returned'] }),
+      list({ giver: [me], states: ['done'], open: true }),
+      list({ giver: [me], states: ['given', 'taken', 'returned'] }),
+      list({ assignee: [me], states: ['done'], open: true }),
     ])
-    const sunday = addDays(today, 7 - weekday(today))
+    // On a weekend one looks at the week to come.
+    const sunday = addDays(today, (weekday(today) > 5 ? 14 : 7) - weekday(today))
     const shown = open.map((row) => show(row, now))
     const own = (one: { assignee: { id: string } }) => one.assignee.id === me
     return {
@@ -52,7 +53,7 @@ export const deskHandlers = implement(deskOperations, {
   async listCalendar({ input, actor, now, db, ask, locale }) {
     const { from, until, person } = input
     const calendar = await ask(rulebook.lendCalendar, {})
-    const assignee = person === 'team' ? undefined : person === 'me' ? mine(actor) : person
+    const assignee = person === 'team' ? undefined : [person === 'me' ? mine(actor) : person]
     const wish = { assignee, dueFrom: from, dueUntil: until }
     const rows = await store.listTasks(db, { actor, now, wish, sort: 'due', offset: 0, limit: 500 })
     const shown = rows.filter((row) => row.state !== 'withdrawn').map((row) => show(row, now))

@@ -1,5 +1,7 @@
+import type { PersonId } from '../../../kernel/contract.ts'
 import { implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
+import { people } from '../../people/contract.ts'
 import { feedOperations } from '../contract/feed.ts'
 import * as others from '../store/others.ts'
 import * as store from '../store/tasks.ts'
@@ -27,9 +29,10 @@ export const feedHandlers = implement(feedOperations, {
     return {}
   },
 
-  async readFeed({ input, now, db, baseUrl, locale, capabilities }) {
+  async readFeed({ input, now, db, ask, baseUrl, locale, capabilities }) {
     const feed = await others.findFeedByHash(db, capabilities.secrets.hash(input.token))
-    if (!feed) throw kernelProblems.NotFound({})
+    const [reader] = feed ? await ask(people.listContacts, { ids: [feed.person as PersonId] }) : []
+    if (!feed || !reader || reader.leftAt) throw kernelProblems.NotFound({})
     const since = new Date(now.getTime() - daysBack * 86_400_000)
     const rows = await store.listForFeed(db, feed.person, since)
     const events = rows.map((row) => ({

@@ -1,13 +1,14 @@
 import { type Actor, isPermitted, personOf, workOf } from '../../../kernel/actor.ts'
-import type { PersonId } from '../../../kernel/contract.ts'
+import type { InputOf, PersonId } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
-import { people } from '../../people/contract.ts'
+import { type Person, people } from '../../people/contract.ts'
+import type { sheetOperations } from '../contract/sheet.ts'
 import { permissions, problems, type Task, type TaskId } from '../contract.ts'
 import { type Doer, isLate, type TaskFacts } from '../rules/steps.ts'
 import * as steps from '../store/steps.ts'
-import { findTask, lockTask, type TaskRow } from '../store/tasks.ts'
+import { findTask, lockTask, type TaskRow, type TaskWish } from '../store/tasks.ts'
 
 /** @throws SignInNeeded when nobody acts */
 export function demandPerson(actor: Actor): PersonId {
@@ -18,6 +19,13 @@ export function demandPerson(actor: Actor): PersonId {
 
 /** Whose tasks are “mine”: the absent person's while substituting. */
 export const mine = (actor: Actor): PersonId => (workOf(actor) ?? demandPerson(actor)) as PersonId
+
+/** Filters with `me` settled. */
+export function wishOf(actor: Actor, filters: InputOf<typeof sheetOperations.exportTasks>): TaskWish {
+  const settle = (people: readonly string[] | undefined) =>
+    people?.map((person) => (person === 'me' ? mine(actor) : person))
+  return { ...filters, assignee: settle(filters.assignee), giver: settle(filters.giver) }
+}
 
 export const factsOf = (row: TaskRow): TaskFacts => ({
   state: row.state,
@@ -91,13 +99,17 @@ export async function demandAssignee(
   if (!contact) throw problems.AssigneeUnknown({})
   if (contact.leftAt) throw problems.AssigneeHasLeft({ name: contact.name })
   const { memberships } = await ask(people.readPerson, { id: assignee })
-  const teams = memberships.flatMap(({ team }) => (team ? [team.id] : []))
+  const teams = workingTeams(memberships)
   if (actor.kind === 'system' || assignee === mine(actor))
     return { team: teams[0] ?? null, name: contact.name }
   const team = teams.find((one) => isPermitted(actor, permissions.give, one))
   if (!team) throw problems.GivingNotYours({ name: contact.name })
   return { team, name: contact.name }
 }
+
+/** The teams in which a person takes and does tasks; readers only read. */
+export const workingTeams = (memberships: Person['memberships']): string[] =>
+  memberships.flatMap(({ role, team }) => (team && permissions.work.roles.includes(role) ? [team.id] : []))
 
 /** Everyone who finished the task since it was last returned: whoever did it doesn't judge it. */
 export async function doersOf(db: ReadDb, task: string): Promise<string[]> {

@@ -1,16 +1,24 @@
-import { actorKey, isPermitted } from '../../../kernel/actor.ts'
-import type { PersonId, RecordId, UploadId } from '../../../kernel/contract.ts'
-import { type CommandContext, implement, type QueryContext } from '../../../kernel/module.ts'
-import { changeRecord, type ReadDb } from '../../../kernel/record.ts'
+import { type Actor, actorKey, isPermitted } from '../../../kernel/actor.ts'
+import type { PersonId, UploadId } from '../../../kernel/contract.ts'
+import { implement, type QueryContext } from '../../../kernel/module.ts'
+import { changeRecord } from '../../../kernel/record.ts'
 import { type Person, people } from '../../people/contract.ts'
 import { sheetOperations } from '../contract/sheet.ts'
-import { permissions, problems, type SheetRow } from '../contract.ts'
+import { facts, permissions, problems } from '../contract.ts'
 import { tasksSheet } from '../papers.ts'
-import { dueMoment } from '../rules/due.ts'
-import { type Cell, columns, type Doubt, findColumns, readDayCell, readTimeCell } from '../rules/sheet.ts'
+import {
+  type Cell,
+  type Cells,
+  columns,
+  findColumns,
+  textOf,
+  type Understood,
+  understandRow,
+  type Worker,
+} from '../rules/sheet.ts'
 import * as others from '../store/others.ts'
 import * as store from '../store/tasks.ts'
-import { demandPerson, mine, show } from './shared.ts'
+import { demandPerson, mine, show, wishOf, workingTeams } from './shared.ts'
 import { addTask } from './task.ts'
 
 const mostRows = 10_000
@@ -18,9 +26,7 @@ const mostImported = 2000
 
 export const sheetHandlers = implement(sheetOperations, {
   async exportTasks({ input, actor, now, db, locale, capabilities }) {
-    const { assignee, giver, ...rest } = input
-    const person = (who: string | undefined) => (who === 'me' ? mine(actor) : who)
-    const wish = { ...rest, assignee: person(assignee), giver: person(giver) }
+    const wish = wishOf(actor, input)
     const rows = await store.listTasks(db, { actor, now, wish, sort: 'due', offset: 0, limit: mostRows })
     const dressed = rows.map((row) => ({
       ...show(row, now),
@@ -48,11 +54,12 @@ export const sheetHandlers = implement(sheetOperations, {
     const doubtful = rows.filter((row) => row.doubts.length > 0).map(({ row }) => row)
     if (doubtful.length || rows.length === 0) throw problems.SheetHasDoubts({ rows: doubtful })
     const { id } = await others.addImport(tx, demandPerson(actor), now)
-    for (const row of rows) await addRow(context, row, id)
+    const origin = { giver: mine(actor), import: id, audience: 'team' as const }
+    for (const row of rows) await addTask(context, { ...planOf(row), ...origin })
     return { import: id, tasks: rows.length }
   },
 
-  async withdrawImport({ input, actor, now, tx }) {
+  async withdrawImport({ input, actor, now, tx, tell }) {
     const found = await others.lockImport(tx, input.id)
     if (!found || found.withdrawnAt || found.person !== demandPerson(actor)) throw problems.ImportNotYours({})
     const all = await store.listTasksOfImport(tx, input.id)
@@ -62,100 +69,63 @@ export const sheetHandlers = implement(sheetOperations, {
       const row = await store.findTask(tx, actor, id)
       await store.changeTask(tx, id, { state: 'withdrawn' }, now)
       if (row) await changeRecord(tx, id, { version: row.version, endedAt: now })
+      if (row) await tell(facts.TaskWithdrawn, id, { assignee: row.assignee as PersonId })
     }
     await others.withdrawImport(tx, input.id, now)
     return { tasks: all.length }
   },
 })
 
-async function addRow(context: CommandContext<unknown>, row: SheetRow, id: string): Promise<void> {
-  const { assignee, dueDay, title, text, doneMeans, dueTime, duty } = row
-  if (!assignee || !dueDay) throw problems.SheetHasDoubts({ rows: [row.row] })
-  const [who] = (await listStaff(context)).filter((one) => one.id === assignee.id)
-  const team = who?.memberships.find((one) => one.team)?.team?.id ?? null
-  const serves = duty ? [{ duty: duty.id, result: null }] : []
-  const plan = { title, text, doneMeans, dueDay, dueTime, serves, audience: 'team' as const }
-  await addTask(context, { ...plan, assignee: assignee.id, giver: mine(context.actor), team, import: id })
+function planOf({ row, assignee, dueDay, duty, doubts: _, ...plan }: Understood) {
+  if (!assignee || !dueDay) throw problems.SheetHasDoubts({ rows: [row] })
+  return { ...plan, assignee: assignee.id, dueDay, serves: duty ? [{ duty: duty.id, result: null }] : [] }
 }
 
-type Asking = Pick<QueryContext<unknown>, 'actor' | 'now' | 'ask' | 'capabilities'>
+type Asking = Pick<QueryContext<unknown>, 'actor' | 'now' | 'ask' | 'capabilities' | 'db'>
 
 /** The rows of an uploaded sheet as they are understood, each with its doubts. */
-async function readRows(context: Asking & { db: ReadDb }, upload: UploadId): Promise<SheetRow[]> {
-  const { actor, capabilities } = context
+async function readRows(context: Asking, upload: UploadId): Promise<Understood[]> {
+  const { actor, now, db, capabilities } = context
   const file = await capabilities.files.peek({ upload, owner: actorKey(actor) })
   const [sheet] = await readWorkbook(capabilities, file.file)
   const [head = [], ...body] = sheet?.rows ?? []
   const places = findColumns(head)
   if (!places) throw problems.SheetUnreadable({ reason: 'columns' })
-  const filled = body
-    .map((cells, at) => ({ cells, row: at + 2 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))
-  if (filled.length > mostImported) throw problems.SheetUnreadable({ reason: 'tooManyRows' })
-  const staff = await listStaff(context)
-  const cellsOf = (cells: readonly Cell[]) =>
-    Object.fromEntries(columns.map((column) => [column, cells[places.get(column) ?? -1]])) as Record<
-      (typeof columns)[number],
-      Cell
-    >
-  const named = filled.map(({ cells, row }) => ({ row, ...cellsOf(cells) }))
-  const labels = [...new Set(named.flatMap(({ duty }) => (duty ? [String(duty).trim()] : [])))]
-  const duties = labels.length ? await others.listDutiesByLabel(context.db, labels) : []
-  return named.map((cells) => readRow(context, cells, { staff, duties }))
+  const rows = body
+    .map((cells, at) => cellsOf(cells, places, at + 2))
+    .filter((cells) => columns.some((column) => textOf(cells[column]) !== ''))
+  if (rows.length > mostImported) throw problems.SheetUnreadable({ reason: 'tooManyRows' })
+  const labels = [...new Set(rows.map(({ duty }) => textOf(duty)).filter(Boolean))]
+  const duties = labels.length ? await others.listDutiesByLabel(db, actor, labels) : []
+  const known = { me: mine(actor), now, duties, workers: await listWorkers(context) }
+  return rows.map((cells) => understandRow(cells, known))
 }
 
-type Cells = Record<(typeof columns)[number], Cell> & { row: number }
-interface Known {
-  readonly staff: readonly Person[]
-  readonly duties: readonly { id: string; label: string | null; owner: string | null }[]
-}
+const cellsOf = (cells: readonly Cell[], places: ReadonlyMap<string, number>, row: number): Cells => ({
+  ...(Object.fromEntries(columns.map((column) => [column, cells[places.get(column) ?? -1]])) as Omit<
+    Cells,
+    'row'
+  >),
+  row,
+})
 
-function readRow({ actor, now }: Asking, cells: Cells, { staff, duties }: Known): SheetRow {
-  const text = (cell: Cell) => (typeof cell === 'object' && cell ? cell.day : String(cell ?? '')).trim()
-  const [title, day, who, no] = [
-    text(cells.title),
-    readDayCell(cells.dueDay),
-    text(cells.assignee),
-    text(cells.duty),
-  ]
-  const dueTime = readTimeCell(cells.dueTime)
-  const me = mine(actor)
-  const person = who
-    ? staff.find((one) => [one.name, one.email].some((known) => known.toLowerCase() === who.toLowerCase()))
-    : staff.find((one) => one.id === me)
-  const duty =
-    duties.find((one) => one.label === no && (!person || !one.owner || one.owner === person.id)) ??
-    duties.find((one) => one.label === no)
-  const mayGive =
-    person &&
-    (person.id === me ||
-      person.memberships.some(({ team }) => team && isPermitted(actor, permissions.give, team.id)))
-  const doubts: (Doubt | false | undefined)[] = [
-    !title && 'titleMissing',
-    title.length > 300 && 'titleLong',
-    !text(cells.dueDay) && 'dueMissing',
-    Boolean(text(cells.dueDay)) && !day && 'dueUnknown',
-    day && dueMoment(day, dueTime) <= now && 'duePast',
-    !person && 'assigneeUnknown',
-    Boolean(no) && !duty && 'dutyUnknown',
-    person && !mayGive && 'giving',
-  ]
-  return {
-    row: cells.row,
-    title,
-    text: text(cells.text),
-    doneMeans: text(cells.doneMeans),
-    dueDay: day ?? null,
-    dueTime,
-    assignee: person ? { id: person.id as PersonId, name: person.name } : null,
-    duty: duty ? { id: duty.id as RecordId, no: duty.label } : null,
-    doubts: doubts.filter((doubt): doubt is Doubt => Boolean(doubt)),
+/** Everyone here, with whether and in which team the actor may give them tasks. */
+async function listWorkers({ actor, ask }: Pick<Asking, 'actor' | 'ask'>): Promise<Worker[]> {
+  const workers: Worker[] = []
+  for (let page = 1, total = 1; workers.length < total; page += 1) {
+    const answer = await ask(people.listPeople, { page, perPage: 200 })
+    if (answer.items.length === 0) break
+    total = answer.total
+    workers.push(...answer.items.map((person) => workerOf(actor, person)))
   }
+  return workers
 }
 
-async function listStaff({ ask }: Pick<Asking, 'ask'>): Promise<readonly Person[]> {
-  const { items } = await ask(people.listPeople, { page: 1, perPage: 200, state: 'here' })
-  return items
+function workerOf(actor: Actor, { id, name, email, memberships }: Person): Worker {
+  const teams = workingTeams(memberships)
+  const own = id === mine(actor)
+  const team = own ? teams[0] : teams.find((one) => isPermitted(actor, permissions.give, one))
+  return { id, name, email, mayBeGiven: own || team !== undefined, team: team ?? null }
 }
 
 async function readWorkbook(capabilities: Asking['capabilities'], file: string) {

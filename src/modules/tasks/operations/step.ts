@@ -2,10 +2,8 @@ import { personOf } from '../../../kernel/actor.ts'
 import type { PersonId } from '../../../kernel/contract.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { changeRecord } from '../../../kernel/record.ts'
-import type { Day } from '../../../kernel/values/day.ts'
 import { stepOperations } from '../contract/step.ts'
 import { facts, type TaskState } from '../contract.ts'
-import { demandFuture, dueMoment } from '../rules/due.ts'
 import {
   answer,
   change,
@@ -20,7 +18,7 @@ import {
 import * as steps from '../store/steps.ts'
 import * as store from '../store/tasks.ts'
 import { doerOf, doersOf, factsOf, getLockedTask } from './shared.ts'
-import { attach, handOn } from './task.ts'
+import { attach, handOn, moveDue } from './task.ts'
 
 type Context = CommandContext<unknown>
 
@@ -28,8 +26,8 @@ export const stepHandlers = implement(stepOperations, {
   async takeTask(context) {
     const row = await getLockedTask(context.tx, context.actor, context.input.id)
     take(factsOf(row), doerOf(context.actor, row))
-    await step(context, row, { kind: 'taken', text: '' })
-    await context.tell(facts.TaskTaken, row.id, {})
+    const fact = await context.tell(facts.TaskTaken, row.id, {})
+    await step(context, row, { kind: 'taken', text: '', fact })
     return {}
   },
 
@@ -41,37 +39,38 @@ export const stepHandlers = implement(stepOperations, {
   },
 
   async acceptTask(context) {
-    const row = await answered(context, { id: context.input.id, how: 'accepted', text: context.input.remark })
-    const doneAt = row.doneAt ?? context.now
-    await context.tell(facts.TaskAccepted, row.id, doneFact(row, doneAt))
+    const row = await getAnswerable(context, context.input.id, 'accepted')
+    const done = doneFact(row, row.doneAt ?? context.now)
+    const fact = await context.tell(facts.TaskAccepted, row.id, done)
+    await step(context, row, { kind: 'accepted', text: context.input.remark, fact })
     return {}
   },
 
   async returnTask(context) {
-    const row = await answered(context, { id: context.input.id, how: 'returned', text: context.input.reason })
-    await context.tell(facts.TaskReturned, row.id, { assignee: row.assignee as PersonId })
+    const row = await getAnswerable(context, context.input.id, 'returned')
+    const fact = await context.tell(facts.TaskReturned, row.id, { assignee: row.assignee as PersonId })
+    await step(context, row, { kind: 'returned', text: context.input.reason, fact })
     return {}
   },
 
   async withdrawTask(context) {
     const row = await getLockedTask(context.tx, context.actor, context.input.id)
     withdraw(factsOf(row), doerOf(context.actor, row))
-    await step(context, row, { kind: 'withdrawn', text: context.input.reason })
-    await context.tell(facts.TaskWithdrawn, row.id, { assignee: row.assignee as PersonId })
+    const fact = await context.tell(facts.TaskWithdrawn, row.id, { assignee: row.assignee as PersonId })
+    await step(context, row, { kind: 'withdrawn', text: context.input.reason, fact })
     return {}
   },
 
   async undoStep({ input, actor, now, tx, tell }) {
     const row = await getLockedTask(tx, actor, input.id)
-    const latest = (await steps.listSteps(tx, row.id)).at(-1)
-    undo(latest, doerOf(actor, row), now)
-    if (!latest) return {}
+    const taken = await steps.listSteps(tx, row.id)
+    const latest = undo(taken.at(-1), doerOf(actor, row), now)
     await steps.undoStep(tx, latest.id, now)
     const state = latest.stateBefore as TaskState
-    await store.changeTask(tx, row.id, { state, ...(latest.kind === 'done' && { doneAt: null }) }, now)
-    const ended = isEnded({ ...factsOf(row), state })
-    await changeRecord(tx, row.id, { version: row.version, endedAt: ended ? row.endedAt : null })
-    await tell(facts.StepUndone, row.id, { kind: latest.kind })
+    const doneAt = state === 'done' ? (taken.findLast(({ kind }) => kind === 'done')?.at ?? null) : null
+    await store.changeTask(tx, row.id, { state, doneAt }, now)
+    await changeRecord(tx, row.id, { version: row.version, endedAt: null })
+    await tell(facts.StepUndone, row.id, { kind: latest.kind, undoes: latest.fact })
     return {}
   },
 
@@ -81,20 +80,13 @@ export const stepHandlers = implement(stepOperations, {
   },
 
   async moveTasks(context) {
-    const { input, actor, now, tx, tell } = context
+    const { input, actor, tx } = context
     for (const id of input.ids) {
       const row = await getLockedTask(tx, actor, id)
       change(factsOf(row), doerOf(actor, row))
-      if (input.assignee && input.assignee !== row.assignee) await handOn(context, row, input.assignee)
-      if (input.dueDay || input.dueTime !== undefined) {
-        const dueDay = input.dueDay ?? (row.dueDay as Day)
-        const dueTime = input.dueTime === undefined ? row.dueTime : input.dueTime
-        const dueAt = dueMoment(dueDay, dueTime)
-        demandFuture(dueAt, now)
-        await store.changeTask(tx, row.id, { dueDay, dueTime, dueAt }, now)
-        await tell(facts.DueMoved, row.id, { from: row.dueAt.toISOString(), to: dueAt.toISOString() })
-      }
-      await changeRecord(tx, row.id, { version: row.version })
+      await moveDue(context, row, input)
+      const handed = await handOn(context, row, input.assignee)
+      await changeRecord(tx, row.id, { version: row.version, ...handed })
     }
     return { moved: input.ids.length }
   },
@@ -105,15 +97,14 @@ async function finishOne(context: Context, { id, result }: { id: string; result:
   const row = await getLockedTask(tx, actor, id)
   const task = factsOf(row)
   finish(task, doerOf(actor, row))
-  await step(context, row, { kind: 'done', text: result })
-  await tell(needsAnswer(task) ? facts.TaskFinished : facts.TaskCompleted, row.id, doneFact(row, now))
+  const told = needsAnswer(task) ? facts.TaskFinished : facts.TaskCompleted
+  const fact = await tell(told, row.id, doneFact(row, now))
+  await step(context, row, { kind: 'done', text: result, fact })
 }
 
-async function answered(context: Context, given: { id: string; how: 'accepted' | 'returned'; text: string }) {
-  const { tx, actor } = context
-  const row = await getLockedTask(tx, actor, given.id)
-  answer(factsOf(row), doerOf(actor, row), { how: given.how, doers: await doersOf(tx, row.id) })
-  await step(context, row, { kind: given.how, text: given.text })
+async function getAnswerable({ tx, actor }: Context, id: string, how: 'accepted' | 'returned') {
+  const row = await getLockedTask(tx, actor, id)
+  answer(factsOf(row), doerOf(actor, row), { how, doers: await doersOf(tx, row.id) })
   return row
 }
 
@@ -121,11 +112,12 @@ async function answered(context: Context, given: { id: string; how: 'accepted' |
 async function step(
   { tx, actor, now }: Context,
   row: store.TaskRow,
-  { kind, text }: { kind: steps.NewStep['kind']; text: string },
+  taken: Pick<steps.NewStep, 'kind' | 'text' | 'fact'>,
 ): Promise<void> {
+  const { kind } = taken
   const person = personOf(actor) ?? null
   const onBehalfOf = (actor.kind === 'user' && actor.onBehalfOf?.person) || null
-  await steps.addStep(tx, { task: row.id, kind, person, onBehalfOf, at: now, text, stateBefore: row.state })
+  await steps.addStep(tx, { ...taken, task: row.id, person, onBehalfOf, at: now, stateBefore: row.state })
   const doneAt = kind === 'done' ? now : kind === 'returned' ? null : row.doneAt
   await store.changeTask(tx, row.id, { state: kind, doneAt }, now)
   const ended = isEnded({ ...factsOf(row), state: kind })

@@ -1,5 +1,5 @@
 import { actorKey } from '../../../kernel/actor.ts'
-import type { InputOf, UploadId } from '../../../kernel/contract.ts'
+import type { InputOf, PersonId, UploadId } from '../../../kernel/contract.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
@@ -11,7 +11,7 @@ import { allowedActions, change, isOnTime, needsAnswer } from '../rules/steps.ts
 import * as others from '../store/others.ts'
 import * as steps from '../store/steps.ts'
 import * as store from '../store/tasks.ts'
-import { demandAssignee, doerOf, factsOf, getLockedTask, getTask, mine, show } from './shared.ts'
+import { demandAssignee, doerOf, factsOf, getLockedTask, getTask, mine, show, wishOf } from './shared.ts'
 
 export const taskHandlers = implement(taskOperations, {
   async giveTask(context) {
@@ -31,27 +31,28 @@ export const taskHandlers = implement(taskOperations, {
     const { input, actor, now, tx, tell } = context
     const row = await getLockedTask(tx, actor, input.id)
     change(factsOf(row), doerOf(actor, row))
-    const dueDay = input.dueDay ?? (row.dueDay as Day)
-    const dueTime = input.dueTime === undefined ? row.dueTime : input.dueTime
-    const dueAt = dueMoment(dueDay, dueTime)
-    const moved = dueAt.getTime() !== row.dueAt.getTime()
-    if (moved) demandFuture(dueAt, now)
-    const { version, title, text, doneMeans, assignee, serves } = input
-    const next = await changeRecord(tx, row.id, { version, ...(title && { title }) })
-    if (assignee && assignee !== row.assignee) await handOn(context, row, assignee)
+    const { version, title = row.title, text = row.text, doneMeans = row.doneMeans, assignee, serves } = input
+    await moveDue(context, row, input)
+    const handed = await handOn(context, row, assignee)
+    const next = await changeRecord(tx, row.id, {
+      version,
+      title,
+      searchText: wordsOf({ text, doneMeans }),
+      ...handed,
+    })
     if (serves) await setServing(tx, row.id, serves)
-    const plain = { ...(text !== undefined && { text }), ...(doneMeans !== undefined && { doneMeans }) }
-    await store.changeTask(tx, row.id, { ...plain, dueDay, dueTime, dueAt }, now)
-    if (moved) await tell(facts.DueMoved, row.id, { from: row.dueAt.toISOString(), to: dueAt.toISOString() })
-    const fields = Object.keys({ ...plain, ...(title && { title }), ...(serves && { serves }) })
+    await store.changeTask(tx, row.id, { text, doneMeans }, now)
+    const fields = [
+      ...changedFields(row, { title, text, doneMeans }),
+      ...(serves && isOtherServing(row.serves, serves) ? ['serves'] : []),
+    ]
     if (fields.length) await tell(facts.TaskChanged, row.id, { fields })
     return { version: next }
   },
 
   async listTasks({ input, actor, now, db }) {
-    const { page, perPage, sort, assignee, giver, ...rest } = input
-    const person = (who: string | undefined) => (who === 'me' ? mine(actor) : who)
-    const wish = { ...rest, assignee: person(assignee), giver: person(giver) }
+    const { page, perPage, sort, ...filters } = input
+    const wish = wishOf(actor, filters)
     const [rows, total] = await Promise.all([
       store.listTasks(db, { actor, now, wish, sort, offset: (page - 1) * perPage, limit: perPage }),
       store.countTasks(db, { actor, now, wish }),
@@ -122,7 +123,7 @@ export const taskHandlers = implement(taskOperations, {
 
   async readMyCounts({ actor, now, db }) {
     if (actor.kind === 'system') return { open: 0, late: 0 }
-    const wish = { assignee: mine(actor), open: true }
+    const wish = { assignee: [mine(actor)], open: true }
     const [open, late] = await Promise.all([
       store.countTasks(db, { actor, now, wish }),
       store.countTasks(db, { actor, now, wish: { ...wish, late: true } }),
@@ -144,7 +145,16 @@ export async function addTask(
 ): Promise<TaskId> {
   const { title, text, doneMeans, assignee, giver, team, audience, serves, dueDay, dueTime } = plan
   const people = { assignee: [assignee], giver: [giver] }
-  const id = await addRecord(tx, { kind: 'task', title, owner: assignee, team, audience, people, serves })
+  const id = await addRecord(tx, {
+    kind: 'task',
+    title,
+    searchText: wordsOf({ text, doneMeans }),
+    owner: assignee,
+    team,
+    audience,
+    people,
+    serves,
+  })
   const dueAt = dueMoment(dueDay, dueTime)
   const row = { id, text, doneMeans, assignee, giver, givenAt: now, changedAt: now, dueAt, dueDay, dueTime }
   await store.addTask(tx, { ...row, recurrence: plan.recurrence ?? null, import: plan.import ?? null })
@@ -163,16 +173,50 @@ export async function attach(
   }
 }
 
-/** Gives the task to someone else; both are told. */
+/** Moves the due moment, where another one is wished. @throws DueInPast */
+export async function moveDue(
+  { tx, now, tell }: Context,
+  row: store.TaskRow,
+  wish: { dueDay?: Day | undefined; dueTime?: string | null | undefined },
+): Promise<void> {
+  const dueDay = wish.dueDay ?? (row.dueDay as Day)
+  const dueTime = wish.dueTime === undefined ? row.dueTime : wish.dueTime
+  const dueAt = dueMoment(dueDay, dueTime)
+  if (dueAt.getTime() === row.dueAt.getTime()) return
+  demandFuture(dueAt, now)
+  await store.changeTask(tx, row.id, { dueDay, dueTime, dueAt }, now)
+  await tell(facts.DueMoved, row.id, { from: row.dueAt.toISOString(), to: dueAt.toISOString() })
+}
+
+/**
+ * Gives the task to someone else, who has not taken it yet, where another one is wished.
+ * @returns the change of the record
+ */
 export async function handOn(
   context: CommandContext<unknown>,
   row: store.TaskRow,
-  to: InputOf<typeof taskOperations.giveTask>['assignee'],
-): Promise<void> {
+  to: PersonId | undefined,
+): Promise<{ owner?: PersonId }> {
+  if (!to || to === row.assignee) return {}
   const { tx, now, tell } = context
   await demandAssignee(context, to)
   await store.changeTask(tx, row.id, { assignee: to, state: 'given' }, now)
   await setPeople(tx, row.id, { assignee: [to] })
-  await tx.updateTable('kernel.record').set({ owner: to }).where('id', '=', row.id).execute()
-  await tell(facts.TaskHandedOn, row.id, { from: row.assignee as typeof to, to })
+  await tell(facts.TaskHandedOn, row.id, { from: row.assignee as PersonId, to })
+  return { owner: to }
+}
+
+/** What else than its title a task is found by. */
+const wordsOf = ({ text, doneMeans }: { text: string; doneMeans: string }): string =>
+  `${text} ${doneMeans}`.trim()
+
+const changedFields = (
+  row: store.TaskRow,
+  next: { title: string; text: string; doneMeans: string },
+): string[] => (['title', 'text', 'doneMeans'] as const).filter((field) => row[field] !== next[field])
+
+type Served = readonly { readonly duty: string; readonly result: string | null }[]
+function isOtherServing(before: Served, after: Served): boolean {
+  const keys = (all: Served) => all.map(({ duty, result }) => `${duty} ${result}`).sort()
+  return keys(before).join() !== keys(after).join()
 }

@@ -8,8 +8,9 @@ import { addDays, addMonths, type Day } from '../../../kernel/values/day.ts'
 import { instantOf } from '../../../kernel/values/tallinn-time.ts'
 import { problems } from '../contract.ts'
 
-/** The last moment that is in time: that minute, or the end of the day in Tallinn. */
-export const dueMoment = (day: Day, time: string | null): Date => instantOf(day, time ?? '24:00')
+/** The last moment that is in time: that minute, or the last millisecond of the day in Tallinn. */
+export const dueMoment = (day: Day, time: string | null): Date =>
+  time ? instantOf(day, time) : new Date(instantOf(day, '24:00').getTime() - 1)
 
 /** @throws DueInPast */
 export function demandFuture(dueAt: Date, now: Date): void {

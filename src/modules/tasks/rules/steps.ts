@@ -82,11 +82,11 @@ export function withdraw(task: TaskFacts, doer: Doer): TaskState {
   return 'withdrawn'
 }
 
-/** @throws DeadlineNotYours, NotYourAnswer, TaskEnded */
+/** What is done and waits for an answer is not changed under the doer's hands. @throws DeadlineNotYours, NotYourAnswer, TaskEnded, TaskWaitsForAnswer */
 export function change(task: TaskFacts, doer: Doer): void {
   if (task.isDeadline) throw problems.DeadlineNotYours({})
   demandAnswer(task, doer)
-  if (isEnded(task)) throw problems.TaskEnded({ state: task.state })
+  demandOpen(task, doer)
 }
 
 const undoMinutes = 10
@@ -95,9 +95,10 @@ export interface LatestStep {
   readonly at: Date
 }
 /** One's own latest step, for ten minutes. @throws NothingToUndo */
-export function undo(latest: LatestStep | undefined, doer: Doer, now: Date): void {
-  const fresh = latest && now.getTime() - latest.at.getTime() <= undoMinutes * 60_000
-  if (!fresh || latest.person !== doer.person) throw problems.NothingToUndo({})
+export function undo<S extends LatestStep>(latest: S | undefined, doer: Doer, now: Date): S {
+  const isFresh = latest && now.getTime() - latest.at.getTime() <= undoMinutes * 60_000
+  if (!isFresh || latest.person !== doer.person) throw problems.NothingToUndo({})
+  return latest
 }
 
 interface Situation {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { ReadDb, Tx } from '../../../kernel/record.ts'
+import type { Actor } from '../../../kernel/actor.ts'
+import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { Every, OnRestDay } from '../rules/due.ts'
 
 export interface NewRecurrence {
@@ -104,14 +105,16 @@ export const lockImport = (tx: Tx, id: string) =>
 export const withdrawImport = (tx: Tx, id: string, now: Date) =>
   tx.updateTable('tasks.import').set({ withdrawnAt: now }).where('id', '=', id).execute()
 
-/** Duties by their number, as far as they stand in a job description in force; for sheets. */
-export const listDutiesByLabel = (db: ReadDb, labels: readonly string[]) =>
+/** Duties by their number, the newest first; for sheets. */
+export const listDutiesByLabel = (db: ReadDb, actor: Actor, labels: readonly string[]) =>
   db
-    .selectFrom('kernel.record')
-    .select(['id', 'label', 'owner'])
-    .where('kind', '=', 'duty')
-    .where('label', 'in', labels)
-    .where('endedAt', 'is', null)
+    .selectFrom('kernel.record as record')
+    .select(['record.id', 'record.label', 'record.title'])
+    .where('record.kind', '=', 'duty')
+    .where('record.label', 'in', labels)
+    .where('record.endedAt', 'is', null)
+    .where(visibleTo(actor))
+    .orderBy('record.createdAt', 'desc')
     .execute()
 
 /** Who gets today's digest: people with something open that is due by then, or to answer. */
@@ -125,4 +128,23 @@ export async function listDigestPeople(db: ReadDb, until: Date): Promise<string[
     .where((eb) => eb.or([eb('t.state', '=', 'done'), eb('t.dueAt', '<', until)]))
     .execute()
   return rows.map(({ person }) => person)
+}
+
+export interface Mention {
+  readonly person: string
+  /** The record that was spoken of. */
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+}
+
+/** Who was named in comments since then, and at which records. */
+export async function listMentions(db: ReadDb, of: { fact: string; since: Date }): Promise<Mention[]> {
+  const { rows } = await sql<Mention>`
+    select distinct named.person, record.id, record.kind, record.title
+    from kernel.fact f
+    join kernel.record record on record.id = f.record,
+    jsonb_array_elements_text(f.data -> 'mentions') as named(person)
+    where f.name = ${of.fact} and f.at >= ${of.since}`.execute(db)
+  return rows
 }

@@ -9,6 +9,7 @@ export interface NewStep {
   readonly at: Date
   readonly text: string
   readonly stateBefore: TaskState
+  readonly fact: string
 }
 export const addStep = (tx: Tx, step: NewStep) => tx.insertInto('tasks.step').values(step).execute()
 
@@ -18,7 +19,7 @@ export const listSteps = (db: ReadDb, task: string) =>
     .selectFrom('tasks.step as step')
     .leftJoin('kernel.record as who', 'who.id', 'step.person')
     .leftJoin('kernel.record as absent', 'absent.id', 'step.onBehalfOf')
-    .select(['step.id', 'step.kind', 'step.person', 'step.at', 'step.text', 'step.stateBefore'])
+    .select(['step.id', 'step.kind', 'step.person', 'step.at', 'step.text', 'step.stateBefore', 'step.fact'])
     .select(['who.title as who', 'absent.title as onBehalfOf'])
     .where('step.task', '=', task)
     .where('step.undoneAt', 'is', null)

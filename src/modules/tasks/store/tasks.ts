@@ -7,19 +7,19 @@ import type { DeadlineRule, TaskState } from '../contract.ts'
 
 /** What a list of tasks is narrowed by; people and days are settled already. */
 export interface TaskWish {
-  readonly assignee?: string | undefined
-  readonly giver?: string | undefined
+  readonly assignee?: readonly string[] | undefined
+  readonly giver?: readonly string[] | undefined
   readonly states?: readonly TaskState[] | undefined
   readonly open?: boolean | undefined
   readonly late?: boolean | undefined
-  readonly duty?: string | undefined
+  readonly duty?: readonly string[] | undefined
   readonly dueFrom?: string | undefined
   readonly dueUntil?: string | undefined
   readonly text?: string | undefined
   readonly kind?: 'given' | 'deadline' | undefined
   readonly recurrence?: string | undefined
 }
-export type Sort = 'due' | '-due' | 'title' | '-given'
+export type Sort = 'due' | '-due' | 'title' | '-title' | 'given' | '-given'
 
 type Joined = DB & { t: DB['tasks.task']; record: DB['kernel.record'] }
 type Tasks<O> = SelectQueryBuilder<Joined, 't' | 'record', O>
@@ -35,8 +35,8 @@ const visibleTasks = (db: ReadDb, actor: Actor) =>
 function narrow<O>(query: Tasks<O>, wish: TaskWish & { now: Date }): Tasks<O> {
   const { assignee, giver, states, duty, text, kind, dueFrom, dueUntil, recurrence } = wish
   return query
-    .$if(assignee !== undefined, (q) => q.where('t.assignee', '=', assignee ?? ''))
-    .$if(giver !== undefined, (q) => q.where('t.giver', '=', giver ?? ''))
+    .$if(assignee !== undefined, (q) => q.where('t.assignee', 'in', assignee ?? []))
+    .$if(giver !== undefined, (q) => q.where('t.giver', 'in', giver ?? []))
     .$if(states !== undefined, (q) => q.where('t.state', 'in', states ?? []))
     .$if(wish.open === true, (q) => q.where('record.endedAt', 'is', null))
     .$if(wish.late === true, (q) => q.where('t.state', 'in', openStates).where('t.dueAt', '<', wish.now))
@@ -46,7 +46,7 @@ function narrow<O>(query: Tasks<O>, wish: TaskWish & { now: Date }): Tasks<O> {
     .$if(recurrence !== undefined, (q) => q.where('t.recurrence', '=', recurrence ?? ''))
     .$if(duty !== undefined, (q) =>
       q.where(
-        sql<boolean>`exists (select from kernel.serving s where s.record = t.id and s.duty = ${duty ?? ''})`,
+        sql<boolean>`exists (select from kernel.serving s where s.record = t.id and s.duty = any(${[...(duty ?? [])]}::uuid[]))`,
       ),
     )
     .$if(Boolean(text), (q) =>
@@ -110,6 +110,8 @@ const orders = {
   due: sql`t.due_at asc, t.id`,
   '-due': sql`t.due_at desc, t.id`,
   title: sql`record.title asc, t.id`,
+  '-title': sql`record.title desc, t.id`,
+  given: sql`t.given_at asc, t.id`,
   '-given': sql`t.given_at desc, t.id`,
 } as const
 

@@ -40,19 +40,20 @@ export const letterWords = {
       source: 'Mille tähtaeg',
     },
     mail: {
-      digestSubject: (late: number, today: number, answers: number) =>
-        `Koosmeel: ${[late && `hilinenud ${late}`, today && `täna ${today}`, answers && `ootab sinu vastust ${answers}`].filter(Boolean).join(' · ')}`,
+      digestSubject: (late: number, today: number, answers: number, mentions: number) =>
+        `Koosmeel: ${[late && `hilinenud ${late}`, today && `täna ${today}`, answers && `ootab sinu vastust ${answers}`, mentions && `kommentaare ${mentions}`].filter(Boolean).join(' · ')}`,
       parts: {
         late: 'Tähtaeg on möödas',
         today: 'Täna',
         week: 'Järgmise seitsme päeva jooksul',
         toAnswer: 'Ootab sinu vastust',
+        mentioned: 'Sind on kommentaaris nimetatud',
       },
       digestEnd: 'Üks kiri tööpäeva hommikul. Seda saab välja lülitada:',
       returnedSubject: (title: string) => `Saadeti tagasi: ${title}`,
       returned: (who: string) => `${who} saatis töö tagasi. Põhjus:`,
       dueTodaySubject: (title: string) => `Täna: ${title}`,
-      dueToday: (who: string) => `Uus ülesanne tänaseks. Andja: ${who}.`,
+      dueToday: (who: string) => `Ülesanne tänaseks. Andja: ${who}.`,
     },
   },
   en: {
@@ -95,19 +96,20 @@ export const letterWords = {
       source: 'Deadline of',
     },
     mail: {
-      digestSubject: (late: number, today: number, answers: number) =>
-        `Koosmeel: ${[late && `late ${late}`, today && `today ${today}`, answers && `awaiting your answer ${answers}`].filter(Boolean).join(' · ')}`,
+      digestSubject: (late: number, today: number, answers: number, mentions: number) =>
+        `Koosmeel: ${[late && `late ${late}`, today && `today ${today}`, answers && `awaiting your answer ${answers}`, mentions && `comments ${mentions}`].filter(Boolean).join(' · ')}`,
       parts: {
         late: 'Past due',
         today: 'Today',
         week: 'Within seven days',
         toAnswer: 'Awaiting your answer',
+        mentioned: 'You are named in a comment',
       },
       digestEnd: 'One letter on the morning of a working day. It can be switched off:',
       returnedSubject: (title: string) => `Returned: ${title}`,
       returned: (who: string) => `${who} returned the work. The reason:`,
       dueTodaySubject: (title: string) => `Today: ${title}`,
-      dueToday: (who: string) => `A new task for today, given by ${who}.`,
+      dueToday: (who: string) => `A task for today, given by ${who}.`,
     },
   },
   ru: {
@@ -147,19 +149,20 @@ export const letterWords = {
       source: 'К чему срок',
     },
     mail: {
-      digestSubject: (late: number, today: number, answers: number) =>
-        `Koosmeel: ${[late && `просрочено ${late}`, today && `сегодня ${today}`, answers && `ждёт вашего ответа ${answers}`].filter(Boolean).join(' · ')}`,
+      digestSubject: (late: number, today: number, answers: number, mentions: number) =>
+        `Koosmeel: ${[late && `просрочено ${late}`, today && `сегодня ${today}`, answers && `ждёт вашего ответа ${answers}`, mentions && `комментариев ${mentions}`].filter(Boolean).join(' · ')}`,
       parts: {
         late: 'Срок прошёл',
         today: 'Сегодня',
         week: 'В течение семи дней',
         toAnswer: 'Ждёт вашего ответа',
+        mentioned: 'Вас назвали в комментарии',
       },
       digestEnd: 'Одно письмо утром рабочего дня. Его можно отключить:',
       returnedSubject: (title: string) => `Возвращено: ${title}`,
       returned: (who: string) => `${who}: работа возвращена. Причина:`,
       dueTodaySubject: (title: string) => `Сегодня: ${title}`,
-      dueToday: (who: string) => `Новая задача на сегодня. Дал: ${who}.`,
+      dueToday: (who: string) => `Задача на сегодня. Поручение: ${who}.`,
     },
   },
 }

@@ -24,7 +24,7 @@ const restDays = ['earlier', 'later', 'stay'] as const
 /** The contract's fields, with the duty and the repetition as single choices. */
 const Filled = NewTask.omit({ serves: true, repeat: true, audience: true }).extend({
   duty: z.string().optional(),
-  every: z.enum(everies).optional(),
+  every: z.enum(['never', ...everies]),
   onRestDay: z.enum(restDays).optional(),
   until: Day.nullable().optional(),
   named: z.boolean().optional(),
@@ -35,7 +35,7 @@ function callFrom({ duty, every, onRestDay, until, named, ...task }: Filled): Ca
   return {
     ...task,
     serves: duty ? [readServing(duty)] : [],
-    repeat: every ? { every, onRestDay: onRestDay ?? 'earlier', until: until ?? null } : null,
+    repeat: every !== 'never' ? { every, onRestDay: onRestDay ?? 'earlier', until: until ?? null } : null,
     audience: named ? 'named' : 'team',
   }
 }
@@ -55,6 +55,7 @@ export function NewTaskPage() {
       dueDay: '',
       dueTime: '',
       attachments: [],
+      every: 'never',
       onRestDay: 'earlier',
     },
     send: (values) => give.mutateAsync(callFrom(values)),
@@ -109,14 +110,17 @@ function Duty({ form }: { form: KitForm<Filled> }) {
 function Repetition({ form }: { form: KitForm<Filled> }) {
   const words = useWords(screenTexts)
   const w = words.form
-  const repeats = Boolean(form.handle.watch('every'))
+  const repeats = form.handle.watch('every') !== 'never'
   return (
     <>
       <SelectField
         form={form}
         name="every"
         label={w.repeat}
-        choices={everies.map((every) => ({ value: every, label: words.repeats[every] }))}
+        choices={[
+          { value: 'never', label: w.noRepeat },
+          ...everies.map((every) => ({ value: every, label: words.repeats[every] })),
+        ]}
       />
       {repeats && (
         <>

@@ -44,7 +44,7 @@ function useDone({ task, close }: StepFormProps, message: string) {
   }
 }
 
-export const fileLimit = 50 * 1024 * 1024
+export const fileLimit = 50_000_000
 
 function FinishForm(of: StepFormProps) {
   const w = useWords(screenTexts).step

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useSearchPlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -15,30 +16,38 @@ import { useMe } from './use-me.ts'
 interface TaskCard extends BoardCard {
   task: Task
 }
-type ColumnId = 'given' | 'taken' | 'done' | 'accepted'
+const order = ['given', 'taken', 'done', 'accepted'] as const
+type ColumnId = (typeof order)[number]
 
-const columnOf: Partial<Record<Task['state'], ColumnId>> = {
-  given: 'given',
-  returned: 'given',
-  taken: 'taken',
-  done: 'done',
+/** Somebody else's answer is awaited; one's own task and a deadline are over when they are done. */
+const needsAnswer = ({ giver, assignee, source }: Task): boolean => !source && giver.id !== assignee.id
+
+function columnOf(task: Task): ColumnId | undefined {
+  if (task.state === 'withdrawn') return undefined
+  if (task.state === 'done') return needsAnswer(task) ? 'done' : 'accepted'
+  return task.state === 'returned' ? 'given' : task.state
 }
-const order: readonly ColumnId[] = ['given', 'taken', 'done', 'accepted']
-const most = 200
 
-/** Open tasks by state; a card goes on as its task may. */
+const most = 200
+const daysBack = 14
+
+/** Tasks by state, the finished ones of the last weeks; a card goes on as its task may. */
 export function TaskBoardPage() {
   const [{ whose = 'mine' }] = useSearchPlace()
-  const answer = useQueryOf(
+  const who = whose === 'mine' ? { assignee: ['me'] } : {}
+  const open = useQueryOf(tasks.listTasks, { ...who, open: true, perPage: most }, { keep: true })
+  const recently = addDays(dayOf(new Date()), -daysBack)
+  const over = useQueryOf(
     tasks.listTasks,
-    { open: true, perPage: most, ...(whose === 'mine' && { assignee: 'me' as const }) },
+    { ...who, states: ['done', 'accepted'], dueFrom: recently, sort: '-due', perPage: 50 },
     { keep: true },
   )
+  const finished = over.data?.items.filter((task) => columnOf(task) === 'accepted') ?? []
   return (
     <Stack>
       <TasksHead here="board" />
       <Whose />
-      <Loaded of={answer}>{(data) => <TaskBoard shown={data.items} />}</Loaded>
+      <Loaded of={open}>{(data) => <TaskBoard shown={[...data.items, ...finished]} />}</Loaded>
     </Stack>
   )
 }
@@ -73,7 +82,7 @@ function TaskBoard({ shown }: { shown: readonly Task[] }) {
   const columns = order.map((id) => ({
     id,
     title: w.columns[id],
-    cards: shown.filter(({ state }) => columnOf[state] === id).map(cardOf),
+    cards: shown.filter((task) => columnOf(task) === id).map(cardOf),
   }))
   return (
     <>
@@ -102,24 +111,26 @@ function useMoving() {
   const w = useWords(screenTexts).step
   const me = useMe()
   const steps = {
-    taken: useCommand(tasks.takeTask),
-    done: useCommand(tasks.finishTask),
-    accepted: useCommand(tasks.acceptTask),
+    take: useCommand(tasks.takeTask),
+    finish: useCommand(tasks.finishTask),
+    accept: useCommand(tasks.acceptTask),
   }
   const undo = useCommand(tasks.undoStep)
-  const said = { taken: w.taken, done: w.finished, accepted: w.accepted }
-  const mayMove = ({ task }: TaskCard, goal: string): boolean => {
+  const said = { take: w.taken, finish: w.finished, accept: w.accepted }
+  const stepTo = (task: Task, goal: string): keyof typeof steps | undefined => {
     const isMine = task.assignee.id === me?.id
-    if (goal === 'taken') return isMine && columnOf[task.state] === 'given'
-    if (goal === 'done') return isMine && task.state !== 'done'
-    return goal === 'accepted' && task.state === 'done' && !isMine && task.giver.id === me?.id
+    const at = columnOf(task)
+    if (goal === 'taken') return isMine && at === 'given' ? 'take' : undefined
+    if (goal !== 'done' && goal !== 'accepted') return undefined
+    if (at === 'done')
+      return goal === 'accepted' && !isMine && task.giver.id === me?.id ? 'accept' : undefined
+    return isMine && at !== 'accepted' && needsAnswer(task) === (goal === 'done') ? 'finish' : undefined
   }
-  const move = ({ task }: TaskCard, goal: string) => {
-    if (goal !== 'taken' && goal !== 'done' && goal !== 'accepted') return
-    steps[goal].mutate(
-      { id: task.id },
-      { onSuccess: () => offerUndo(said[goal], () => undo.mutate({ id: task.id })) },
-    )
+  const mayMove = ({ task }: TaskCard, goal: string): boolean => stepTo(task, goal) !== undefined
+  const move = ({ task: { id }, task }: TaskCard, goal: string) => {
+    const step = stepTo(task, goal)
+    if (step)
+      steps[step].mutate({ id }, { onSuccess: () => offerUndo(said[step], () => undo.mutate({ id })) })
   }
   const problem = Object.values(steps).find(({ error }) => error)?.error ?? undo.error
   return { mayMove, move, problem }

@@ -10,7 +10,7 @@ import { PageHead } from '../../../web/ui/page-head.tsx'
 import { type SheetRow, tasks } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 
-const rules = { kinds: ['.xlsx'], limit: 10 * 1024 * 1024 }
+const rules = { kinds: ['.xlsx'], limit: 10_000_000 }
 
 /** Tasks from an Excel file: understood row by row, then saved, with a way back. */
 export function TaskImportPage() {
@@ -24,7 +24,7 @@ export function TaskImportPage() {
         rules={rules}
         help={
           <>
-            {w.help} <Link to={linkTo(tasks.exportTasks, { assignee: 'me', open: true })}>{w.example}</Link>
+            {w.help} <Link to={linkTo(tasks.exportTasks, { assignee: ['me'], open: true })}>{w.example}</Link>
           </>
         }
         columns={useColumns()}

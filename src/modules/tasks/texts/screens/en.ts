@@ -204,11 +204,12 @@ export const en: SameShape<typeof et> = {
     doubts: {
       titleMissing: 'The task has no name.',
       titleLong: 'The name is longer than 300 characters.',
+      textLong: 'The description is too long.',
       dueMissing: 'The due date is missing.',
       dueUnknown: 'There is no such date or time.',
       duePast: 'The due date is past.',
       assigneeUnknown: 'There is no such assignee. Write the e-mail address.',
-      dutyUnknown: 'The assignee has no such duty.',
+      dutyUnknown: 'There is no such duty, or there are several.',
       giving: 'You can’t give tasks to this person.',
     },
   },

@@ -194,11 +194,12 @@ export const et = {
     doubts: {
       titleMissing: 'Ülesande nimi puudub.',
       titleLong: 'Nimi on pikem kui 300 märki.',
+      textLong: 'Selgitus on liiga pikk.',
       dueMissing: 'Tähtaeg puudub.',
       dueUnknown: 'Sellist kuupäeva või kellaaega ei ole.',
       duePast: 'Tähtaeg on möödas.',
       assigneeUnknown: 'Sellist täitjat ei leitud. Kirjuta e-posti aadress.',
-      dutyUnknown: 'Sellist tööülesannet täitjal ei ole.',
+      dutyUnknown: 'Sellist tööülesannet ei ole või on neid mitu.',
       giving: 'Sellele inimesele ei saa sina ülesandeid anda.',
     },
   },
