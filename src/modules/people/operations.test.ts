@@ -51,6 +51,23 @@ describe('people', () => {
     )
   })
 
+  it('gain nothing for themselves while they substitute', async () => {
+    const wish = { from: '2026-11-23', until: '2026-11-24', substitute: stage.person('maarja') }
+    const { id } = await stage.perform(people.recordMyAbsence, wish, 'piret')
+    const maarja = stage.inPlaceOf({ id, absent: 'piret', substitute: 'maarja' })
+    const role = { person: stage.person('maarja'), team: stage.team, role: 'manager' as const }
+    await assert.rejects(
+      stage.perform(people.setMembership, role, maarja),
+      refusedBy(problems.NotForYourself),
+    )
+    await stage.perform(
+      people.setMembership,
+      { ...role, person: stage.person('anu'), role: 'reader' },
+      maarja,
+    )
+    await stage.perform(people.endAbsence, { id }, 'piret')
+  })
+
   it('have one role in a team: a new one takes the place of the old', async () => {
     const wish = { person: stage.person('jaan'), team: stage.team, role: 'specialist' as const }
     await stage.perform(people.setMembership, wish, 'piret')

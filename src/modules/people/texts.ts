@@ -28,6 +28,11 @@ export const texts = defineTexts(
         detail: 'Teiste tiimide inimesi ja administraatoreid kaitseb see, et neid muudab administraator.',
         next: 'Vali oma tiim või pöördu administraatori poole.',
       }),
+      NotForYourself: () => ({
+        title: 'Asendajana ei saa endale rolli anda.',
+        detail: 'Asendaja teeb puuduja tööd; tema enda õigused sellest ei kasva.',
+        next: 'Palu rolli oma juhilt, kui ta on tagasi, või administraatorilt.',
+      }),
       EmailByAdministrator: () => ({
         title: 'E-posti aadressi muudab administraator.',
         detail: 'Kelle käes on aadress, see saab selle inimesena sisse logida.',
@@ -124,6 +129,11 @@ export const texts = defineTexts(
         detail:
           'People of other teams and administrators are changed by the administrator; that protects them.',
         next: 'Choose your own team, or ask the administrator.',
+      }),
+      NotForYourself: () => ({
+        title: 'A substitute gives no roles to himself or herself.',
+        detail: 'A substitute does the absent person’s work; his or her own rights do not grow by it.',
+        next: 'Ask your manager, once back, or the administrator.',
       }),
       EmailByAdministrator: () => ({
         title: 'The e-mail address is changed by the administrator.',
@@ -223,6 +233,11 @@ export const texts = defineTexts(
         title: 'Руководитель распоряжается только в своей команде.',
         detail: 'Людей других команд и администраторов меняет администратор; это их защищает.',
         next: 'Выберите свою команду или обратитесь к администратору.',
+      }),
+      NotForYourself: () => ({
+        title: 'Заместитель не может дать роль самому себе.',
+        detail: 'Заместитель выполняет работу отсутствующего; его собственные права от этого не растут.',
+        next: 'Попросите роль у руководителя, когда он вернётся, или у администратора.',
       }),
       EmailByAdministrator: () => ({
         title: 'Адрес электронной почты меняет администратор.',

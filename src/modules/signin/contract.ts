@@ -5,6 +5,7 @@ import { passkeyOperations } from './contract/passkey.ts'
 import { sessionOperations } from './contract/session.ts'
 import { tokenOperations } from './contract/token.ts'
 
+export { facts } from './contract/facts.ts'
 export { problems } from './contract/problems.ts'
 export { type Way, ways } from './contract/session.ts'
 

@@ -1,5 +1,5 @@
 import { module } from '../../kernel/module.ts'
-import { problems, signin } from './contract.ts'
+import { facts, problems, signin } from './contract.ts'
 import { jobs } from './jobs.ts'
 import { operations } from './operations.ts'
 import { reactions } from './reactions.ts'
@@ -10,6 +10,7 @@ export const signinModule = module({
   contract: signin,
   operations,
   problems,
+  facts,
   texts,
   reactions,
   jobs,

@@ -1,5 +1,5 @@
 import { defineTexts } from '../../kernel/words.ts'
-import { problems } from './contract.ts'
+import { facts, problems } from './contract.ts'
 import { linkRefusals, oidcWords } from './texts/refusals.ts'
 
 interface LinkWords {
@@ -14,7 +14,7 @@ interface WelcomeWords {
 
 export const texts = defineTexts(
   problems,
-  {},
+  facts,
 )({
   et: {
     problems: {
@@ -65,7 +65,7 @@ export const texts = defineTexts(
         next: 'Kirjuta näiteks tasks.* või *.',
       }),
     },
-    facts: {},
+    facts: { SignedIn: ({ person }, say) => `${say.person(person)} logis sisse.` },
     mails: {
       link: {
         subject: 'Sisselogimise link',
@@ -126,7 +126,7 @@ export const texts = defineTexts(
         next: 'Write, for example, tasks.* or *.',
       }),
     },
-    facts: {},
+    facts: { SignedIn: ({ person }, say) => `${say.person(person)} signed in.` },
     mails: {
       link: {
         subject: 'Sign-in link',
@@ -189,7 +189,7 @@ export const texts = defineTexts(
         next: 'Напишите, например, tasks.* или *.',
       }),
     },
-    facts: {},
+    facts: { SignedIn: ({ person }, say) => `Вход: ${say.person(person)}.` },
     mails: {
       link: {
         subject: 'Ссылка для входа',

@@ -13,6 +13,8 @@ export const problems = {
   RoleWithoutTeam: problem('people.RoleWithoutTeam', 400),
   /** A manager keeps order in his own team; elsewhere, and over administrators, the administrator does. */
   OutsideOwnTeam: problem('people.OutsideOwnTeam', 403, undefined, { recorded: true }),
+  /** What a substitute may do is for the absent person's work, never for his own standing. */
+  NotForYourself: problem('people.NotForYourself', 403, undefined, { recorded: true }),
   EmailByAdministrator: problem('people.EmailByAdministrator', 403),
   LastAdministrator: problem('people.LastAdministrator', 409),
   PersonHasLeft: problem('people.PersonHasLeft', 409),

@@ -44,6 +44,7 @@ export const roleOperations = {
     output: z.object({ id: z.uuid() }),
     problems: [
       problems.OutsideOwnTeam,
+      problems.NotForYourself,
       problems.RoleNeedsTeam,
       problems.RoleWithoutTeam,
       problems.PersonHasLeft,

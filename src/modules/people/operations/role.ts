@@ -1,3 +1,4 @@
+import { personOf, workOf } from '../../../kernel/actor.ts'
 import type { PersonId, TeamId } from '../../../kernel/contract.ts'
 import { implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
@@ -15,6 +16,7 @@ export const roleHandlers = implement(roleOperations, {
     const { person, team, role } = input
     demandRoleFits(role, team)
     demandOwnTeam(heldBy(actor), team)
+    if (workOf(actor) !== person && personOf(actor) === person) throw problems.NotForYourself({})
     if (team) await getRecord(tx, actor, team, 'team')
     if ((await lockPerson(tx, person)).leftAt) throw problems.PersonHasLeft({})
     const before = (await store.listHeld(tx, person)).find((one) => one.team === team)

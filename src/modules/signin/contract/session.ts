@@ -49,9 +49,9 @@ export const sessionOperations = {
     summary: 'Who a cookie or a token belongs to, and in whose place they act',
     access: internal(['http']),
     input: z.object({
-      session: z.string().max(200).optional(),
-      bearer: z.string().max(200).optional(),
-      onBehalfOf: z.string().max(100).optional(),
+      session: z.string().optional(),
+      bearer: z.string().optional(),
+      onBehalfOf: z.string().optional(),
       /** Judged at this moment; the database's own clock when absent. */
       at: Moment.optional(),
     }),

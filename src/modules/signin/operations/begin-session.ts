@@ -1,13 +1,13 @@
 import type { Actor, UserActor } from '../../../kernel/actor.ts'
 import type { PersonId } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
-import { problems, type Way } from '../contract.ts'
+import { facts, problems, type Way } from '../contract.ts'
 import { after, lasting } from '../rules.ts'
 import * as store from '../store/session.ts'
 
 /** Signs the person in; the session with which the browser came ends. */
 export async function beginSession(
-  { tx, actor, now, capabilities }: CommandContext<unknown>,
+  { tx, actor, now, tell, capabilities }: CommandContext<unknown>,
   { person, way, agent }: { person: string; way: Way; agent: string },
 ) {
   if (actor.kind === 'user') await store.removeSession(tx, actor.person, actor.session)
@@ -15,6 +15,7 @@ export async function beginSession(
   const endsAt = after(now, lasting.session)
   const tokenHash = capabilities.secrets.hash(token)
   await store.addSession(tx, { tokenHash, person, way, agent, now, endsAt })
+  await tell(facts.SignedIn, null, { person, way })
   return { session: { token, endsAt: endsAt.toISOString() } }
 }
 
