@@ -87,6 +87,20 @@ export async function checkAxe(page: Page): Promise<void> {
     throw new Error(`${page.url()} has ${found.length} accessibility violations:\n${found.join('\n')}`)
 }
 
+const overflowing = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const isOut = (one) => one.getBoundingClientRect().right > clientWidth + 1
+  const name = (one) => one.tagName + '.' + one.className + ' ' + one.textContent.slice(0, 40)
+  return scrollWidth <= clientWidth ? [] : [...document.querySelectorAll('body *')].filter(isOut).map(name)
+})()`
+
+/** @throws with what is wider than the page: nobody should have to scroll sideways. */
+export async function checkFits(page: Page): Promise<void> {
+  const found = await page.evaluate<string[]>(overflowing)
+  if (found.length > 0)
+    throw new Error(`${page.url()} is wider than its window:\n${found.slice(0, 5).join('\n')}`)
+}
+
 /** Keeps a picture of the whole page as `tests/screenshots/<name>-<width>.png`. */
 export async function screenshot(page: Page, name: string): Promise<string> {
   await mkdir(pictures, { recursive: true })

@@ -10,7 +10,15 @@ import { createApi } from '../../src/platform/http/server.ts'
 import { serveSite } from '../../src/platform/http/site.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { ensureWebBundle } from '../../src/platform/web-bundle.ts'
-import { checkAxe, complaintsOf, openPage, type PageOptions, screenshot, widths } from './browser.ts'
+import {
+  checkAxe,
+  checkFits,
+  complaintsOf,
+  openPage,
+  type PageOptions,
+  screenshot,
+  widths,
+} from './browser.ts'
 import { type OpenStage, type StageWish, setStage } from './stage.ts'
 
 /** The stage with everything that a browser sees in front of it. */
@@ -51,7 +59,7 @@ export async function openSite(wish: StageWish = {}): Promise<Site> {
   }
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, 'localhost', () => {
       const { port } = server.address() as { port: number }
@@ -72,7 +80,7 @@ async function signInAs(page: Page, { house }: OpenStage, name: CastName): Promi
 /** The browser notes every refusal of the server; here they are meant. */
 const refusals = /^Failed to load resource: .* status of 4\d\d/
 
-/** Axe at both widths with a picture of each; then the width that was. @throws on violations and complaints of the browser */
+/** Axe at both widths with a picture of each, nothing wider than the page; then the width that was. @throws on violations and complaints of the browser */
 export async function lookAt(page: Page, name: string): Promise<void> {
   const before = page.viewportSize()
   for (const width of widths) {
@@ -80,6 +88,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     await page.waitForLoadState('networkidle')
     await screenshot(page, name)
     await checkAxe(page)
+    await checkFits(page)
   }
   if (before) await page.setViewportSize(before)
   const complaints = complaintsOf(page).filter((one) => !refusals.test(one))
