@@ -61,7 +61,7 @@ export async function describeInstallation({
     passkeys: passkeySite(config.url) !== undefined,
     directory: oidc ? { name: oidc.name, issuer: oidc.issuer } : null,
     tara: tara ? { issuer: tara.issuer, acr: tara.acr, methods: tara.amr } : null,
-    lawVersion: createHash('sha256').update(JSON.stringify(law)).digest('hex').slice(0, 12),
+    lawVersion: createHash('sha256').update(JSON.stringify(law)).digest('hex').slice(0, 8),
     largestFileMegabytes: config.maxFileBytes / 1024 / 1024,
     operations: new Map(
       modules.flatMap(({ contract }) => Object.values(contract).map(({ name, summary }) => [name, summary])),

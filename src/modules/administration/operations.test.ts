@@ -45,7 +45,7 @@ describe('the installation', () => {
     assert.equal(told.tara, null)
     assert.equal(told.database.appendOnlyEnforced, true)
     assert.match(told.database.version, /^\d+/)
-    assert.ok(told.law.rules > 0 && told.law.version.length === 12)
+    assert.ok(told.law.rules > 0 && told.law.version.length === 8)
     assert.doesNotMatch(JSON.stringify(told), /saladus|postkast|tests-/)
   })
 

@@ -37,7 +37,7 @@ export function SettingsPage() {
   )
 }
 
-function ProgramCard({ version, node, url, largestFileMegabytes }: Installation) {
+function ProgramCard({ version, node, largestFileMegabytes }: Installation) {
   const w = useWords(texts).settings
   const f = useFormat()
   return (
@@ -46,7 +46,6 @@ function ProgramCard({ version, node, url, largestFileMegabytes }: Installation)
         items={[
           [w.version, version],
           [w.node, node],
-          [w.address, url],
           [w.largestFile, `${f.number(largestFileMegabytes)} MB`],
         ]}
       />
@@ -118,13 +117,14 @@ function MailCard({ mail }: Pick<Installation, 'mail'>) {
   )
 }
 
-function SignInCard({ mail, passkeys, directory, tara }: Installation) {
+function SignInCard({ url, mail, passkeys, directory, tara }: Installation) {
   const all = useWords(texts)
   const w = all.settings
   return (
     <Card title={w.signIn}>
       <Facts
         items={[
+          [w.address, url],
           [w.passkeys, passkeys ? all.yes : w.passkeysNo],
           [w.links, mail ? all.yes : w.off],
           [w.directory, directory ? `${directory.name} (${directory.issuer})` : w.off],

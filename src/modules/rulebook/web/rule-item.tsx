@@ -1,6 +1,6 @@
 import { useFormat } from '../../../web/format.ts'
 import { useLocale, useWords } from '../../../web/i18n.ts'
-import { Cluster, Facts } from '../../../web/ui/layout.tsx'
+import { Cluster } from '../../../web/ui/layout.tsx'
 import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import type { Rule } from '../contract.ts'
 import { sayValue } from '../rules/explain-rule.ts'
@@ -37,16 +37,18 @@ export function RuleItem({ rule }: { rule: Rule }) {
   )
 }
 
-/** Each warning as a whole sentence: a chip alone would not say what to do. */
+/** Each warning as a whole sentence: a chip alone would not say what to do. That a rule is our own, it does say. */
 function Warnings({ rule }: { rule: Rule }) {
   const f = useFormat()
   const { warnings } = useWords(texts).rule
   const until = rule.validTo ? f.day(rule.validTo) : ''
-  return rule.warnings.map((warning) => (
-    <p key={warning} className={css.warning}>
-      {warnings[warning](until)}
-    </p>
-  ))
+  return rule.warnings
+    .filter((warning) => warning !== 'own')
+    .map((warning) => (
+      <p key={warning} className={css.warning}>
+        {warnings[warning](until)}
+      </p>
+    ))
 }
 
 function RuleFacts({ rule }: { rule: Rule }) {
@@ -55,16 +57,17 @@ function RuleFacts({ rule }: { rule: Rule }) {
   const from = rule.validFrom ? w.from(f.day(rule.validFrom)) : w.fromUnknown
   const period = rule.validTo ? `${from} ${w.until(f.day(rule.validTo))}` : from
   const read = rule.readOn ? w.readOn(f.day(rule.readOn)) : w.notRead
+  const event = `${w.compared}: ${w.events[rule.comparedWith] ?? rule.comparedWith}`
+  const isOwn = rule.certainty === 'own'
   return (
-    <div className="small">
-      <Facts
-        items={[
-          [w.state['in force'], rule.certainty === 'own' ? '' : period],
-          [w.compared, w.events[rule.comparedWith] ?? rule.comparedWith],
-          [w.source, rule.certainty === 'own' ? rule.source : `${rule.source} · ${read}`],
-          [w.note, rule.note && <span lang="et">{rule.note}</span>],
-        ]}
-      />
+    <div className="small muted">
+      <p>{isOwn ? event : `${period} · ${event}`}</p>
+      {!isOwn && <p>{`${w.source}: ${rule.source} · ${read}`}</p>}
+      {rule.note && (
+        <p>
+          {w.note}: <span lang="et">{rule.note}</span>
+        </p>
+      )}
     </div>
   )
 }

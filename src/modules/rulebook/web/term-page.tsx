@@ -57,7 +57,7 @@ function Answer({ from, value, unit, direction }: Question) {
   const f = useFormat()
   const day = Day.safeParse(from)
   const isAsked = day.success && String(value ?? '') !== '' && Boolean(unit)
-  const input = { from: day.data ?? Day.parse(today()), term: `${value} ${unit}`, direction }
+  const input = { from: day.data ?? Day.parse(today()), term: `${value} ${w.units[unit]}`, direction }
   const counted = useQueryOf(rulebook.countTerm, input, { enabled: isAsked, keep: true })
   if (!isAsked) return <p className="muted">{w.waiting}</p>
   if (counted.error) return <ProblemNote problem={counted.error} />
