@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { addBackupCommands } from './cli/backup.ts'
+import { addDemoCommand } from './cli/demo.ts'
 import { addOperatorCommands } from './cli/operator.ts'
 import { addReadingCommands } from './cli/reading.ts'
 import { Problem } from './kernel/problem.ts'
@@ -17,6 +18,7 @@ const program = new Command('koosmeel')
 addReadingCommands(program)
 addOperatorCommands(program)
 addBackupCommands(program)
+addDemoCommand(program)
 
 /** Words of refusals that commands without a database may meet. */
 const wordsAtHand = new Map<string, ModuleTexts>([['positions', positionsTexts]])

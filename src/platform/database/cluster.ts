@@ -90,8 +90,7 @@ function nearestExisting(folder: string): string {
  * 700), a folder of the system. That choice is written down, so that a later `chmod` does not "lose" the data.
  */
 function chooseHome({ dataFolder, chosen, systemFolder = '/var/lib/koosmeel' }: ClusterPlace): string {
-  const note = join(dataFolder, 'postgres.location')
-  if (existsSync(note)) return readFileSync(note, 'utf8').trim()
+  if (existsSync(noteIn(dataFolder))) return homeOf(dataFolder)
   const user = chooseDatabaseUser(dataFolder)
   const blocked = findBlockedFolder(dataFolder, user)
   if (!blocked) return dataFolder
@@ -99,8 +98,16 @@ function chooseHome({ dataFolder, chosen, systemFolder = '/var/lib/koosmeel' }: 
   const mark = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
   const home = join(systemFolder, `data-${mark}`)
   makeFolder(home)
-  writeFileSync(note, `${home}\n`)
+  writeFileSync(noteIn(dataFolder), `${home}\n`)
   return home
+}
+
+const noteIn = (dataFolder: string) => join(dataFolder, 'postgres.location')
+
+/** The folder in which the cluster of a data folder lies: that folder, or the one that was written down. */
+export function homeOf(dataFolder: string): string {
+  const note = noteIn(dataFolder)
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : dataFolder
 }
 
 function reachableBinaries(
