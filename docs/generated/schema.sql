@@ -19,6 +19,7 @@ create table kernel.audit (
 );
 CREATE INDEX audit_at_idx ON kernel.audit USING btree (at);
 CREATE INDEX audit_person_at_idx ON kernel.audit USING btree (person, at);
+CREATE INDEX audit_xid_id_idx ON kernel.audit USING btree (xid, id);
 
 -- application: INSERT, SELECT
 create table kernel.audit_seal (

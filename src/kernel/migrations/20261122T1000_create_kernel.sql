@@ -81,6 +81,8 @@ create table kernel.audit (
 );
 create index on kernel.audit (at);
 create index on kernel.audit (person, at);
+-- For the sealer, which asks every second what is new.
+create index on kernel.audit (xid, id);
 
 -- The chain over the audit: each seal's hash covers the one before it.
 create table kernel.audit_seal (

@@ -19,18 +19,14 @@ export async function sealAudit(write: Kysely<DB>): Promise<number> {
       tx,
     )
     if (!lock.rows[0]?.got) return 0
+    const last = await lastSealed(tx)
+    // Whatever comes later has a transaction at least as new as the last sealed row's, so that older rows need no look.
     const { rows } = await sql<{ id: string; hash: Buffer }>`
       select a.id, a.hash from kernel.audit a
-      where not exists (select from kernel.audit_seal s where s.audit = a.id)
-        and a.xid < pg_snapshot_xmin(pg_current_snapshot())
+      where a.xid >= ${last?.xid ?? '0'}::xid8 and a.xid < pg_snapshot_xmin(pg_current_snapshot())
+        and not exists (select from kernel.audit_seal s where s.audit = a.id)
       order by a.xid, a.id limit ${batch}`.execute(tx)
     if (rows.length === 0) return 0
-    const last = await tx
-      .selectFrom('kernel.auditSeal')
-      .select(['seq', 'hash'])
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .executeTakeFirst()
     let seq = Number(last?.seq ?? 0)
     let previous: Buffer = last?.hash ?? Buffer.alloc(32)
     const seals = rows.map((row) => {
@@ -42,6 +38,15 @@ export async function sealAudit(write: Kysely<DB>): Promise<number> {
     return seals.length
   })
 }
+
+const lastSealed = (tx: Kysely<DB>) =>
+  tx
+    .selectFrom('kernel.auditSeal as s')
+    .innerJoin('kernel.audit as a', 'a.id', 's.audit')
+    .select(['s.seq', 's.hash', sql<string>`a.xid::text`.as('xid')])
+    .orderBy('s.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 const link = (previous: Buffer, row: Buffer): Buffer =>
   createHash('sha256').update(previous).update(row).digest()
