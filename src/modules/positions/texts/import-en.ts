@@ -9,6 +9,7 @@ export const en: ImportWords = {
   chooseHelp:
     'TXT, PDF, DOCX and signed ASICE or BDOC up to 20 MB. Nothing is saved before you have looked it all through.',
   paste: 'Or paste the text',
+  pasteLabel: 'Text of the job description',
   read: 'Read the text',
   reading: 'Reading…',
   annex: 'The file holds several job descriptions. Which one?',

@@ -7,6 +7,7 @@ export const et = {
   chooseHelp:
     'Sobivad TXT, PDF, DOCX ja allkirjastatud ASICE või BDOC kuni 20 MB. Midagi ei salvestata enne, kui oled kõik üle vaadanud.',
   paste: 'Või kleebi tekst',
+  pasteLabel: 'Ametijuhendi tekst',
   read: 'Loe tekst',
   reading: 'Loen…',
   annex: 'Failis on mitu ametijuhendit. Millist lugeda?',

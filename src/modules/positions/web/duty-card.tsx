@@ -23,7 +23,11 @@ export function DutyCard({ duty, period, mayAdd }: DutyCardProps) {
   return (
     <Card
       tag={duty.no && <DutyTag no={duty.no} />}
-      title={<Link to={address}>{duty.text}</Link>}
+      title={
+        <Link to={address} className={css.quiet}>
+          {duty.text}
+        </Link>
+      }
       aside={<DutyState duty={duty} />}
     >
       {duty.results.length === 0 && <p className="small muted">{w.noResults}</p>}

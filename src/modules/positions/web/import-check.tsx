@@ -92,13 +92,13 @@ function Rest({ form }: { form: ImportForm }) {
   const w = useWords(importTexts)
   return (
     <>
-      <Card title={w.rights}>
+      <Card label={w.rights}>
         <LinesField form={form} name="reading.rights" label={w.rights} />
       </Card>
-      <Card title={w.responsibilities}>
+      <Card label={w.responsibilities}>
         <LinesField form={form} name="reading.responsibilities" label={w.responsibilities} />
       </Card>
-      <Card title={w.tools}>
+      <Card label={w.tools}>
         <TextArea form={form} name="reading.tools" label={w.tools} rows={3} />
       </Card>
       <Card title={w.requirements}>
@@ -110,7 +110,7 @@ function Rest({ form }: { form: ImportForm }) {
       <Card title={w.additional}>
         <NamedFields form={form} name="reading.additionalCompetences" />
       </Card>
-      <Card title={w.review}>
+      <Card label={w.review}>
         <TextArea form={form} name="reading.review" label={w.review} rows={3} />
       </Card>
       <Elsewhere form={form} />

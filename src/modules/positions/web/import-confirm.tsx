@@ -25,7 +25,12 @@ interface ConfirmStepProps {
 export function ConfirmStep({ form, target, back }: ConfirmStepProps) {
   const w = useWords(importTexts)
   return (
-    <Form form={form} submit={w.save} cancel={back}>
+    <Form form={form} submit={w.save}>
+      <div>
+        <Button small icon="left" onClick={back}>
+          {w.back}
+        </Button>
+      </div>
       <Kinds form={form} />
       {target.position && <LinksCard form={form} position={target.position} />}
       <Who form={form} isNew={target.position === undefined} />

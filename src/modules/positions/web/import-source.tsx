@@ -109,7 +109,7 @@ function PasteForm({ ask }: { ask: (question: Question) => void }) {
   })
   return (
     <Form form={form} submit={w.read}>
-      <TextArea form={form} name="text" label={w.paste} rows={8} />
+      <TextArea form={form} name="text" label={w.pasteLabel} rows={8} />
     </Form>
   )
 }
