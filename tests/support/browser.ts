@@ -105,7 +105,8 @@ export async function checkFits(page: Page): Promise<void> {
 export async function screenshot(page: Page, name: string): Promise<string> {
   await mkdir(pictures, { recursive: true })
   const path = join(pictures, `${name}-${page.viewportSize()?.width}.png`)
-  await page.evaluate('document.fonts.ready')
+  // From the top: what stays in view while scrolling would otherwise lie across the middle of the picture.
+  await page.evaluate('scrollTo(0, 0), document.fonts.ready')
   await page.screenshot({ path, fullPage: true })
   return path
 }

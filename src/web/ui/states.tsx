@@ -77,7 +77,8 @@ export function useToldProblem(problem: unknown): ToldProblem {
   const w = useWords(texts)
   if (!(problem instanceof Problem)) return { title: w.broken.title, nextStep: w.broken.nextStep }
   if (problem.type === unreachable) return { title: w.unreachable.title, nextStep: w.unreachable.nextStep }
-  return problem.body
+  // A refusal explains itself; only a failure needs to be looked up in the log.
+  return problem.status < 500 ? { ...problem.body, reference: undefined } : problem.body
 }
 
 /** Lines that breathe until the content comes. */

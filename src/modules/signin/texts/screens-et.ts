@@ -26,7 +26,7 @@ export const et = {
     missing: 'Link ei ole täielik. Kopeeri see kirjast tervikuna.',
     again: 'Küsi uus link',
   },
-  oidc: { title: 'Login sisse', again: 'Alusta uuesti' },
+  oidc: { title: 'Sisselogimine', again: 'Alusta uuesti' },
   setUp: {
     title: 'Alustame',
     text: 'Paar asja, ja Koosmeel on valmis. Kõike saab hiljem muuta.',

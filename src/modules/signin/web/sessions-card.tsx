@@ -4,7 +4,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
 import { signOut } from '../../../web/session-source.ts'
 import { Button } from '../../../web/ui/button.tsx'
-import { Card, Row } from '../../../web/ui/layout.tsx'
+import { Card, Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
 import { Loaded, ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
@@ -21,20 +21,24 @@ export function SessionsCard() {
     <Card title={w.title}>
       <Loaded of={sessions} lines={3}>
         {(all) => (
-          <>
-            {all.map((one) => (
-              <SessionRow key={one.id} session={one} />
-            ))}
+          <Stack gap={12}>
+            <div>
+              {all.map((one) => (
+                <SessionRow key={one.id} session={one} />
+              ))}
+            </div>
             {all.length > 1 && (
-              <Button busy={endOthers.isPending} onClick={() => endOthers.mutate({})}>
-                {w.endOthers}
-              </Button>
+              <Cluster>
+                <Button busy={endOthers.isPending} onClick={() => endOthers.mutate({})}>
+                  {w.endOthers}
+                </Button>
+              </Cluster>
             )}
-          </>
+            <p className="small muted">{w.limits}</p>
+          </Stack>
         )}
       </Loaded>
       <ProblemNote problem={endOthers.error} />
-      <p className="small muted">{w.limits}</p>
     </Card>
   )
 }

@@ -32,7 +32,9 @@ export function SignInPage() {
   if (setUp.data?.needed)
     return (
       <BarePage title={w.title}>
-        <Note title={w.setUpTitle}>{w.setUp}</Note>
+        <Note tone="soon" title={w.setUpTitle}>
+          {w.setUp}
+        </Note>
       </BarePage>
     )
   return (
@@ -115,7 +117,7 @@ function useAttempt() {
 function NoMail() {
   const w = useWords(screens).signIn
   return (
-    <Note title={w.noMailTitle}>
+    <Note tone="soon" title={w.noMailTitle}>
       {w.noMail}
       <code className={css.command}>npm run koosmeel -- sign-in-link nimi@amet.ee</code>
     </Note>

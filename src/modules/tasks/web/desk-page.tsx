@@ -8,7 +8,7 @@ import { Card, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
-import { Loaded } from '../../../web/ui/states.tsx'
+import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
 import { permissions, type Task, tasks } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { GapsCard, SpineCard, useSpine } from './desk-spine.tsx'
@@ -25,7 +25,15 @@ export function DeskPage() {
 
 /** Whoever keeps the house and sees no work has no tasks to be shown. */
 function BareDesk() {
-  return <PageHead title={useGreeting()} />
+  const w = useWords(screenTexts).desk
+  return (
+    <>
+      <PageHead title={useGreeting()} />
+      <EmptyState title={w.bare} action={<ButtonLink to="/people">{w.bareAction}</ButtonLink>}>
+        {w.bareText}
+      </EmptyState>
+    </>
+  )
 }
 
 function FullDesk() {

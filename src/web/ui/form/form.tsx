@@ -67,7 +67,7 @@ function Restored<V extends FieldValues>({ form }: { form: KitForm<V> }) {
   const w = useWords(texts)
   if (!form.restored) return null
   return (
-    <Note>
+    <Note tone="done">
       <div className={css.restored}>
         {w.form.restored}
         <TextButton onClick={form.startOver}>{w.form.startOver}</TextButton>

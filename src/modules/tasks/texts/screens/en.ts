@@ -33,6 +33,10 @@ export const en: SameShape<typeof et> = {
   repeats: { week: 'every week', month: 'every month', quarter: 'every quarter', year: 'every year' },
   desk: {
     title: 'My desk',
+    bare: 'Your role does not show the work itself',
+    bareText:
+      'People and the settings of the agency are in the menu. If you work here too, ask the manager for a role in the team.',
+    bareAction: 'Open people',
     morning: (name) => `Good morning, ${name}`,
     day: (name) => `Hello, ${name}`,
     evening: (name) => `Good evening, ${name}`,

@@ -30,6 +30,10 @@ export const et = {
   repeats: { week: 'iga nädal', month: 'iga kuu', quarter: 'iga kvartal', year: 'iga aasta' },
   desk: {
     title: 'Töölaud',
+    bare: 'Sinu roll töö sisu ei näita',
+    bareText:
+      'Inimesed ja asutuse seaded leiad menüüst. Kui teed siin ka tööd, palu juhil anda sulle tiimis roll.',
+    bareAction: 'Ava inimesed',
     morning: (name: string) => `Tere hommikust, ${name}`,
     day: (name: string) => `Tere, ${name}`,
     evening: (name: string) => `Tere õhtust, ${name}`,
