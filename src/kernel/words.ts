@@ -28,7 +28,10 @@ export interface LocaleTexts {
   readonly facts: Readonly<Record<string, Sentence>>
   /** Words of the indicators that the module offers as evidence, by their keys. */
   readonly indicators?: Readonly<Record<string, IndicatorWords>>
+  /** How the audit calls an operation, by its key in the contract; its English summary where left out. */
+  readonly operations?: Readonly<Record<string, string>>
 }
+export type OperationWords = Readonly<Record<Locale, Readonly<Record<string, string>>>>
 /** `name` stands after the number ("accepted in time"); `why` says in one sentence what is counted. */
 export interface IndicatorWords {
   readonly name: (value: number, of?: number) => string

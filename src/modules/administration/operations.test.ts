@@ -173,6 +173,20 @@ describe('the audit', () => {
     assert.equal(last?.purpose, 'control of the audit')
   })
 
+  it('calls operations by words of the reader’s language, and is searched by them', async () => {
+    const [found] = (await listAudit({ text: 'tiimi lisamine' }, 'siim')).items
+    assert.deepEqual([found?.operation, found?.summary], ['people.addTeam', 'Tiimi lisamine'])
+    for (const { operation } of stage.house.rooms.values()) {
+      const [module = '', key = ''] = operation.name.split('.')
+      const isAudited = operation.kind === 'command' || operation.look !== undefined
+      for (const locale of ['et', 'ru'] as const)
+        assert.ok(
+          !isAudited || stage.house.texts.get(module)?.[locale].operations?.[key],
+          `${operation.name} needs words in src/modules/${module}/texts/operations.ts`,
+        )
+    }
+  })
+
   it('has words for every purpose of looking', () => {
     for (const { operation } of stage.house.rooms.values())
       for (const locale of locales)

@@ -98,9 +98,9 @@ export const operations = implement(administration, {
 
 type Asked = Omit<InputOf<typeof administration.listAudit>, 'page' | 'perPage'>
 
-function filterOf({ input, capabilities }: Looking & { input: Asked }): store.AuditFilter {
-  const { people, modules, outcomes, text, ...days } = input
-  const operations = text && operationsWith(capabilities.installation.operations, text)
+function filterOf(context: Looking & { input: Asked }): store.AuditFilter {
+  const { people, modules, outcomes, text, ...days } = context.input
+  const operations = text && operationsWith(summariesIn(context), text)
   return { people, modules, outcomes, ...(operations && { operations }), ...periodOf(days) }
 }
 
@@ -114,7 +114,16 @@ async function lockUnsent(tx: Tx, id: string): Promise<{ id: string }> {
 const named = (names: ReadonlyMap<string, string>, id: string | null) =>
   id === null ? null : { id: id as PersonId, name: names.get(id) ?? '…' }
 
-type Looking = Pick<QueryContext<unknown>, 'db' | 'actor' | 'capabilities' | 'locale' | 'now'>
+type Looking = Pick<QueryContext<unknown>, 'db' | 'actor' | 'capabilities' | 'texts' | 'locale' | 'now'>
+
+/** What each operation does, in the reader's language as far as its module has words. */
+const summariesIn = ({ capabilities, texts: ofAll, locale }: Looking): ReadonlyMap<string, string> =>
+  new Map(
+    [...capabilities.installation.operations].map(([name, summary]) => {
+      const [module = '', key = ''] = name.split('.')
+      return [name, ofAll.get(module)?.[locale].operations?.[key] ?? summary]
+    }),
+  )
 
 const maySeeInput = ({ actor }: Looking): boolean => isPermitted(actor, permissions.readInput)
 
@@ -122,7 +131,7 @@ async function showEntries(
   context: Looking & { db: ReadDb },
   rows: readonly store.AuditRow[],
 ): Promise<AuditEntry[]> {
-  const summaries = context.capabilities.installation.operations
+  const summaries = summariesIn(context)
   const withInput = maySeeInput(context)
   const names = await store.listNames(
     context.db,

@@ -1,5 +1,6 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { operationWords } from './texts/operations.ts'
 import { roleNames } from './texts/roles.ts'
 
 export const texts = defineTexts(
@@ -7,6 +8,7 @@ export const texts = defineTexts(
   facts,
 )({
   et: {
+    operations: operationWords.et,
     problems: {
       AgencyExists: () => ({
         title: 'Asutus on juba seadistatud.',
@@ -105,6 +107,7 @@ export const texts = defineTexts(
     },
   },
   en: {
+    operations: operationWords.en,
     problems: {
       AgencyExists: () => ({
         title: 'The agency has been set up already.',
@@ -210,6 +213,7 @@ export const texts = defineTexts(
     },
   },
   ru: {
+    operations: operationWords.ru,
     problems: {
       AgencyExists: () => ({
         title: 'Учреждение уже настроено.',

@@ -1,11 +1,13 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { operationWords } from './texts/operations.ts'
 
 export const texts = defineTexts(
   problems,
   facts,
 )({
   et: {
+    operations: operationWords.et,
     problems: {
       CommentNotYours: () => ({
         title: 'Teise inimese kommentaari ei saa võtta tagasi.',
@@ -28,6 +30,7 @@ export const texts = defineTexts(
     } as Record<string, string>,
   },
   en: {
+    operations: operationWords.en,
     problems: {
       CommentNotYours: () => ({
         title: 'Another person’s comment can’t be taken back.',
@@ -50,6 +53,7 @@ export const texts = defineTexts(
     },
   },
   ru: {
+    operations: operationWords.ru,
     problems: {
       CommentNotYours: () => ({
         title: 'Чужой комментарий нельзя отозвать.',

@@ -1,5 +1,6 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { operationWords } from './texts/operations.ts'
 
 const formats = { pdf: 'PDF', docx: 'Word' }
 
@@ -8,6 +9,7 @@ export const texts = defineTexts(
   facts,
 )({
   et: {
+    operations: operationWords.et,
     problems: {
       PackUnfinished: () => ({
         title: 'See fail ei ole veel valmis.',
@@ -27,6 +29,7 @@ export const texts = defineTexts(
     },
   },
   en: {
+    operations: operationWords.en,
     problems: {
       PackUnfinished: () => ({
         title: 'This file is not ready yet.',
@@ -46,6 +49,7 @@ export const texts = defineTexts(
     },
   },
   ru: {
+    operations: operationWords.ru,
     problems: {
       PackUnfinished: () => ({
         title: 'Этот файл ещё не готов.',

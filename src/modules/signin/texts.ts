@@ -1,5 +1,6 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { operationWords } from './texts/operations.ts'
 import { linkRefusals, oidcWords } from './texts/refusals.ts'
 
 interface LinkWords {
@@ -17,6 +18,7 @@ export const texts = defineTexts(
   facts,
 )({
   et: {
+    operations: operationWords.et,
     problems: {
       LinkNotUsable: ({ reason }) => linkRefusals.et[reason],
       SetUpLinkNotUsable: () => ({
@@ -80,6 +82,7 @@ export const texts = defineTexts(
     },
   },
   en: {
+    operations: operationWords.en,
     problems: {
       LinkNotUsable: ({ reason }) => linkRefusals.en[reason],
       SetUpLinkNotUsable: () => ({
@@ -141,6 +144,7 @@ export const texts = defineTexts(
     },
   },
   ru: {
+    operations: operationWords.ru,
     problems: {
       LinkNotUsable: ({ reason }) => linkRefusals.ru[reason],
       SetUpLinkNotUsable: () => ({

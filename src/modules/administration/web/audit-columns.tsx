@@ -27,9 +27,9 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
       header: w.operation,
       cell: ({ operation, summary }) => (
         <>
-          <code className={css.name}>{operation}</code>
-          <div className="small muted" lang="en">
-            {summary}
+          {summary}
+          <div>
+            <code className={css.name}>{operation}</code>
           </div>
         </>
       ),

@@ -1,0 +1,42 @@
+import type { OperationWords } from '../../../kernel/words.ts'
+
+/** How the audit calls what was done; in English it uses the contract's own summaries. */
+export const operationWords: OperationWords = {
+  et: {
+    createAgency: 'Asutuse loomine',
+    renameAgency: 'Asutuse nime muutmine',
+    addTeam: 'Tiimi lisamine',
+    renameTeam: 'Tiimi nime muutmine',
+    addPerson: 'Inimese lisamine',
+    changePerson: 'Inimese andmete muutmine',
+    endPerson: 'Inimese lahkumise märkimine',
+    changeMySettings: 'Oma seadete muutmine',
+    setMembership: 'Rolli andmine',
+    endMembership: 'Rolli lõpetamine',
+    appoint: 'Allkirjastaja või audiitori määramine',
+    endAppointment: 'Määramise lõpetamine',
+    recordAbsence: 'Puudumise märkimine asendajaga',
+    recordMyAbsence: 'Oma puudumise märkimine',
+    endAbsence: 'Puudumise lõpetamine',
+    listAbsences: 'Puudumiste vaatamine',
+  },
+  en: {},
+  ru: {
+    createAgency: 'Создание учреждения',
+    renameAgency: 'Изменение названия учреждения',
+    addTeam: 'Добавление команды',
+    renameTeam: 'Изменение названия команды',
+    addPerson: 'Добавление человека',
+    changePerson: 'Изменение данных человека',
+    endPerson: 'Отметка об уходе человека',
+    changeMySettings: 'Изменение своих настроек',
+    setMembership: 'Выдача роли',
+    endMembership: 'Прекращение роли',
+    appoint: 'Назначение подписанта или аудитора',
+    endAppointment: 'Прекращение назначения',
+    recordAbsence: 'Отметка об отсутствии с заместителем',
+    recordMyAbsence: 'Отметка о своём отсутствии',
+    endAbsence: 'Прекращение отсутствия',
+    listAbsences: 'Просмотр отсутствий',
+  },
+}
