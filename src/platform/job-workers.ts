@@ -4,39 +4,48 @@ import type pg from 'pg'
 import { freeAbandonedJobs } from './database/abandoned-jobs.ts'
 import type { Log } from './log.ts'
 
+/** How long jobs under way may take to end when the process stops; what is cut off is done after the next start. */
+const patience = 10_000
+
 /**
  * Carries out jobs for as long as the process lives. graphile-worker gives up when its connections break (PostgreSQL
- * was restarted); then the jobs it held are freed and new workers start. `stop` lets what is under way end.
+ * was restarted), and then may never come to its end; so as soon as it begins to give up, the jobs it held are freed
+ * and new workers take its place.
  */
 export async function startWorkers(
   pool: pg.Pool,
   taskList: TaskList,
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
-  let runner: Runner | undefined = await begin(pool, taskList, log)
   let stopping = false
-  const supervise = async () => {
-    while (!stopping) {
-      await runner?.promise.catch((error: unknown) => log.warn({ err: error }, 'workers ended'))
-      if (stopping) return
+  let replacing = Promise.resolve()
+  const begin = async (): Promise<Runner> => {
+    const runner = await runJobs(pool, taskList, log)
+    runner.events.once('pool:gracefulShutdown', () => {
+      if (!stopping) replacing = replace()
+    })
+    return runner
+  }
+  const replace = async () => {
+    for (let next: Runner | undefined; !next && !stopping; ) {
       await sleep(300)
-      runner = await begin(pool, taskList, log).catch(() => undefined)
+      next = await begin().catch(() => undefined)
+      if (next) current = next
     }
   }
-  const supervised = supervise()
+  let current = await begin()
   return {
     async stop() {
       stopping = true
-      await runner?.stop().catch(() => {})
-      await supervised
-      await runner?.stop().catch(() => {})
+      await replacing
+      await Promise.race([current.stop().catch(() => {}), sleep(patience, undefined, { ref: false })])
     },
   }
 }
 
-async function begin(pool: pg.Pool, taskList: TaskList, log: Log): Promise<Runner> {
+async function runJobs(pool: pg.Pool, taskList: TaskList, log: Log): Promise<Runner> {
   await freeAbandonedJobs(pool)
-  return run({
+  const runner = await run({
     pgPool: pool,
     taskList,
     concurrency: 3,
@@ -48,4 +57,6 @@ async function begin(pool: pg.Pool, taskList: TaskList, log: Log): Promise<Runne
       if (level === 'error' || level === 'warning') log.warn({ job: message }, 'job')
     }),
   })
+  runner.promise.catch(() => {})
+  return runner
 }

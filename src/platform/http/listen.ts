@@ -23,9 +23,12 @@ export function listen(app: Hono<Env>, config: Pick<Config, 'port' | 'host'>): P
 
 function close(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
     // Connections that only wait for a next request would keep it open; those with one under way get ten seconds.
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearInterval(idle)
+      resolve()
+    })
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref()
   })
 }
