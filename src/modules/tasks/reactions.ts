@@ -35,7 +35,7 @@ export const reactions: Reaction[] = [
 async function tellDueToday(context: CommandContext<Fact>): Promise<void> {
   const { input: fact, tx, actor, now, send } = context
   const task = fact.record ? await findTask(tx, actor, fact.record) : undefined
-  if (!task || task.endedAt || task.assignee === fact.person || task.dueDay !== dayOf(now)) return
+  if (!task || task.endedAt || task.assignee === fact.person || task.dueDay !== dayOf(fact.at)) return
   const reader = await findReader(context, task.assignee as PersonId)
   if (reader) await send(dueTodayMail(reader, show(task, now)))
 }
