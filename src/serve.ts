@@ -21,6 +21,8 @@ export type Prepare = (house: House) => Promise<string>
 export async function serve(config: Config, prepare: Prepare): Promise<void> {
   const log = createLog({ level: config.logLevel })
   const closing: (() => Promise<void>)[] = []
+  // Heard from the first moment: also a start that is called off stops its PostgreSQL in order.
+  const calledOff = untilSignal()
   try {
     const opening = { sole: true, onNotice: (notice: string) => log.warn({ notice }, 'database') }
     const bundling = ensureWebBundle()
@@ -40,7 +42,7 @@ export async function serve(config: Config, prepare: Prepare): Promise<void> {
     closing.push(jobs.stop, async () => mailer.close())
     closing.push((await listen(app, config)).stop)
     process.stdout.write(`\nKoosmeel: ${config.url}\n${greeting}`)
-    await untilSignal()
+    await calledOff
   } finally {
     for (const close of closing.reverse()) await close()
   }
