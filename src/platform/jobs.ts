@@ -8,7 +8,7 @@ import type { DB } from '../kernel/tables.ts'
 import { startWorkers } from './job-workers.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
-import { deliverLetter } from './mail/outbox.ts'
+import { deliverLetter, postWaitingLetters } from './mail/outbox.ts'
 
 export interface Workshop {
   readonly house: House
@@ -20,7 +20,8 @@ export interface Workshop {
 
 /** Starts what happens by itself: reactions, letters, the clock, the sealing of the audit. */
 export async function startJobs(workshop: Workshop): Promise<{ stop(): Promise<void> }> {
-  const { house, pool, log } = workshop
+  const { house, pool, log, mailer, mailFrom } = workshop
+  await postWaitingLetters({ house, mailer, from: mailFrom, log }, await nowOf(house.read))
   const workers = await startWorkers(pool, tasksOf(workshop), log)
   await house.write.transaction().execute(async (tx) => {
     for (const name of house.clockJobs.keys()) await scheduleClockJob(house, tx, name, await nowOf(tx))

@@ -1,4 +1,5 @@
 import type { House } from '../../kernel/house.ts'
+import { enqueue } from '../../kernel/road/tell.ts'
 import type { Log } from '../log.ts'
 import type { Mailer } from './mailer.ts'
 
@@ -21,6 +22,8 @@ export async function deliverLetter(office: PostOffice, id: string): Promise<voi
     .where('id', '=', id)
     .executeTakeFirst()
   if (letter?.state !== 'waiting' || !letter.body) return
+  // Without a server there is nothing to try again: the letter waits until one is set, see `postWaitingLetters`.
+  if (!mailer.configured) return settle(house, id, { state: 'waiting', problem: 'notConfigured' })
   const { subject, text } = JSON.parse(house.capabilities.secrets.unwrap(letter.body)) as {
     subject: string
     text: string
@@ -34,6 +37,27 @@ export async function deliverLetter(office: PostOffice, id: string): Promise<voi
     problem: delivery.reason,
   })
   if (delivery.outcome === 'retry') throw new Error(`letter not sent: ${delivery.reason}`)
+}
+
+const freshDays = 2
+
+/**
+ * At start, once letters can leave: orders anew those that waited for a server. What is older than two days
+ * has lost its sense and is withdrawn.
+ */
+export async function postWaitingLetters({ house, mailer }: PostOffice, now: Date): Promise<void> {
+  if (!mailer.configured) return
+  const old = new Date(now.getTime() - freshDays * 86_400_000)
+  await house.write.transaction().execute(async (tx) => {
+    const waiting = tx
+      .updateTable('kernel.letter')
+      .where('state', '=', 'waiting')
+      .where('problem', '=', 'notConfigured')
+    await waiting.where('createdAt', '<', old).set({ state: 'withdrawn', body: null }).execute()
+    const fresh = await waiting.set({ problem: null }).returning('id').execute()
+    for (const { id } of fresh)
+      await enqueue(tx, { task: 'mail', payload: { letter: id }, key: `mail:${id}` })
+  })
 }
 
 interface Settled {
