@@ -128,9 +128,7 @@ function sweepAfterKilledRuns(): void {
 function removeFolder(folder: string): void {
   const cluster = { folder: join(folder, 'postgres') }
   const running = readPostmaster(cluster)
-  if (running && isRunning(cluster, running)) {
-    process.kill(running.pid, 'SIGKILL')
-    rmSync(running.socketFolder, { recursive: true, force: true })
-  }
+  if (running && isRunning(cluster, running)) process.kill(running.pid, 'SIGKILL')
+  if (running) rmSync(running.socketFolder, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
