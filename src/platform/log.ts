@@ -72,7 +72,8 @@ export function createLog({ level = 'info', destination }: LogOptions = {}): Log
     serializers: { err: (error: unknown) => error },
     hooks: { logMethod: blotMessage },
   }
-  return destination ? pino(options, destination) : pino(options)
+  // Lines are written beside the work, those that wait together; at the end of the process nothing stays behind.
+  return pino(options, destination ?? pino.destination({ sync: false }))
 }
 
 export type LogOptions = { level?: string; destination?: DestinationStream }

@@ -45,10 +45,12 @@ export function createApi(front: Front): Hono<Env> {
   const app = new Hono<Env>()
   const cookies = cookiesFor(front.house.baseUrl)
   app.use(async (c, next) => {
-    c.set('reference', chooseRequestId(c.req.header('x-request-id')))
+    const reference = chooseRequestId(c.req.header('x-request-id'))
+    c.set('reference', reference)
     c.set('locale', chooseLocale(c))
+    // Before the answer is made: a header added afterwards would make it anew.
+    c.header('x-request-id', reference)
     await next()
-    c.header('x-request-id', c.get('reference'))
   })
   app.use(safeHeaders(front.house.baseUrl))
   app.use(logRequests(front.log))
@@ -74,7 +76,9 @@ function serve(app: Hono<Env>, front: Front, cookies: Cookies, operation: Operat
       throw kernelProblems.TooLarge({ limitMegabytes: bodyLimitMegabytes })
     },
   })
-  app.on(operation.method, `/api${operation.path}`, tooLarge, async (c) => {
+  const path = `/api${operation.path}`
+  if (operation.method !== 'GET') app.on(operation.method, path, tooLarge)
+  app.on(operation.method, path, async (c) => {
     const input = await gatherInput(c, operation)
     if (operation.takesBrowser) input.browser = cookies.browser(c)
     const key = c.req.header('idempotency-key')?.slice(0, 200)
