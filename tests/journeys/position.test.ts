@@ -123,12 +123,11 @@ describe('a position in a browser', () => {
     await page.getByLabel('Esimene päev').fill('1.3.2099')
     await page.getByLabel('Viimane päev').fill('5.3.2099')
     await page.getByText('Asendab Piret Oja', { exact: true }).waitFor()
-    await page
-      .getByText(/Ametijuhend nimetab asendajad järjekorras/)
-      .first()
-      .click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Miks?' }).click()
+    await page.getByText(/Ametijuhend nimetab asendajad järjekorras/).waitFor()
     await lookAt(page, 'away')
-    await page.getByRole('dialog').getByRole('button', { name: 'Märgi äraolek' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Miks?' }).click()
+    await page.getByRole('button', { name: 'Märgi äraolek' }).click()
     await page.getByText('Äraolek on märgitud. Asendab Piret Oja.').waitFor()
   })
 
@@ -164,13 +163,15 @@ describe('a position in a browser', () => {
     await lookAt(page, 'pack')
   })
 
-  for (const [locale, name] of [
-    ['en', 'Substitution'],
-    ['ru', 'Замещение'],
+  for (const [locale, language, name] of [
+    ['en', 'English', 'Substitution'],
+    ['ru', 'Русский', 'Замещение'],
   ] as const)
     it(`speaks ${locale}`, async () => {
-      const page = await site.openAs('kati', { locale })
+      const page = await site.openAs('kati')
       await openPosition(page)
+      await page.getByRole('button', { name: /^(ET|EN|RU|Keel|Language|Язык)/ }).click()
+      await page.getByRole('menuitem', { name: language }).click()
       await page.getByRole('heading', { name }).waitFor()
       await lookAt(page, `position-${locale}`)
     })

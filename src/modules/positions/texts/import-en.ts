@@ -72,6 +72,7 @@ export const en: ImportWords = {
   links: 'What became of the earlier duties',
   linksHelp: 'Evidence follows these links into the new version. Leave empty when the duty ended.',
   linkTo: (duty) => `Duty in the new version: ${duty}`,
+  changeLink: 'change',
   changes: 'What changes in the new version',
   who: 'People and dates',
   team: 'Team',

@@ -70,6 +70,7 @@ export const et = {
   links: 'Mis sai senistest ülesannetest',
   linksHelp: 'Seose järgi liiguvad tõendid uude versiooni kaasa. Jäta tühjaks, kui ülesanne lõppes.',
   linkTo: (duty: string) => `Ülesanne uues versioonis: ${duty}`,
+  changeLink: 'muuda',
   changes: 'Mis uues versioonis muutub',
   who: 'Inimesed ja kuupäevad',
   team: 'Tiim',

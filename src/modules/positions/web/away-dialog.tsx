@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { z } from 'zod'
 import { today } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -11,7 +10,7 @@ import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
 import { Note } from '../../../web/ui/marks.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
-import { ReasonText } from '../../../web/ui/why.tsx'
+import { ReasonText, Why } from '../../../web/ui/why.tsx'
 import { tasks } from '../../tasks/contract.ts'
 import { positions } from '../contract.ts'
 import { screenTexts } from '../texts/screen.ts'
@@ -85,21 +84,21 @@ function Preview({ id, form }: { id: string; form: KitForm<Wish> }) {
   const isDay = (text: string | undefined) => /^\d{4}-\d\d-\d\d$/.test(text ?? '')
   const ready = isDay(from) && isDay(until) && from <= until
   const preview = useQueryOf(positions.previewAbsence, { id, from, until }, { enabled: ready })
-  const [opened, setOpened] = useState(false)
   if (!ready) return null
   if (preview.error) return <ProblemNote problem={preview.error} />
   if (!preview.data) return null
   const { substitute, reason } = preview.data
   return (
     <div role="status">
-      <Note
-        tone={substitute ? 'done' : 'late'}
-        title={substitute ? w.substitute(substitute.name) : w.nobody}
-      />
-      <details open={opened || !substitute} onToggle={(event) => setOpened(event.currentTarget.open)}>
-        <summary className="small">{reason.rule}</summary>
-        <ReasonText reason={reason} />
-      </details>
+      {substitute ? (
+        <Note tone="done">
+          <b>{w.substitute(substitute.name)}</b> <Why reason={reason} />
+        </Note>
+      ) : (
+        <Note tone="late" title={w.nobody}>
+          <ReasonText reason={reason} />
+        </Note>
+      )}
     </div>
   )
 }

@@ -2,7 +2,8 @@ import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { usePlace, useSearchPlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
-import { Card, Cluster } from '../../../web/ui/layout.tsx'
+import fieldCss from '../../../web/ui/form/field.module.css'
+import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
 import type { VersionShown } from '../contract/version.ts'
@@ -50,7 +51,7 @@ function Comparison({ id, title, versions }: ComparisonProps) {
       {versions.length < 2 ? (
         <EmptyState title={w.compare.one} />
       ) : (
-        <>
+        <Stack>
           <Cluster gap={20}>
             <VersionChoice
               label={w.compare.older}
@@ -72,7 +73,7 @@ function Comparison({ id, title, versions }: ComparisonProps) {
               </Card>
             )}
           </Loaded>
-        </>
+        </Stack>
       )}
     </>
   )
@@ -91,7 +92,11 @@ function VersionChoice({ label, value, versions, choose }: VersionChoiceProps) {
   return (
     <label>
       <span className="small muted">{label}</span>{' '}
-      <select value={value} onChange={(event) => choose(Number(event.target.value))}>
+      <select
+        className={fieldCss.input}
+        value={value}
+        onChange={(event) => choose(Number(event.target.value))}
+      >
         {versions.map(({ no, validFrom }) => (
           <option key={no} value={no}>
             {w.version(no, f.day(validFrom))}

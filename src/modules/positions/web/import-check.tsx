@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useWords } from '../../../web/i18n.ts'
 import { Button } from '../../../web/ui/button.tsx'
 import { TextArea, TextField } from '../../../web/ui/form/text-fields.tsx'
@@ -139,10 +138,12 @@ function Elsewhere({ form }: { form: ImportForm }) {
 function Source({ form, source }: { form: ImportForm; source: string }) {
   const w = useWords(importTexts)
   const reading = form.handle.watch('reading')
-  const marked = useMemo(
-    () => markSource(source, [...reading.unpairedResults, ...reading.elsewhere.map(({ text }) => text)]),
-    [source, reading.unpairedResults, reading.elsewhere],
-  )
+  const asking = [
+    ...reading.unpairedResults,
+    ...reading.elsewhere.map(({ text }) => text),
+    ...reading.doubts.filter((_, index) => !form.settled.has(index)).flatMap(({ text }) => quotedIn(text)),
+  ]
+  const marked = markSource(source, asking)
   return (
     <aside className={css.source} aria-label={w.source}>
       <h2>{w.source}</h2>
@@ -158,17 +159,24 @@ function Source({ form, source }: { form: ImportForm; source: string }) {
   )
 }
 
-const words = (text: string): string =>
+/** What a doubt quotes from the source. */
+const quotedIn = (doubt: string): string[] =>
+  [...doubt.matchAll(/[„“"]([^“”"]{4,})[“”"]/g)].map(([, quote]) => quote ?? '')
+
+/** Letters and digits only, without the number that a line begins with. */
+const plainWords = (text: string): string =>
   text
+    .replace(/^[\s\d.)]+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()
 
-/** A line is marked when it stands in one of the texts that ask for an eye. */
+/** A line is marked when it stands in one of the texts that ask for an eye, or holds one. */
 function markSource(source: string, asking: readonly string[]): { line: string; isMarked: boolean }[] {
-  const wanted = asking.map(words)
+  const wanted = asking.map(plainWords).filter((text) => text.length > 3)
   return source.split('\n').map((line) => {
-    const plain = words(line)
-    return { line, isMarked: plain.length > 3 && wanted.some((text) => text.includes(plain)) }
+    const plain = plainWords(line)
+    const isMarked = plain.length > 3 && wanted.some((text) => text.includes(plain) || plain.includes(text))
+    return { line, isMarked }
   })
 }

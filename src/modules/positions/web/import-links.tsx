@@ -66,22 +66,33 @@ function LinkRow({ form, duty, older }: { form: ImportForm; duty: Older; older: 
     const edges = (places.length ? places : [null]).map((place) => ({ from: duty.id, to: place }))
     form.handle.setValue('links', settleLinks([...others, ...edges], { older, newer }))
   }
+  const chosen = own.flatMap((link) => (link.to === null ? [] : [newer[link.to]]))
   return (
-    <fieldset className={css.kind} style={{ border: 0 }}>
-      <legend className="unseen">{w.linkTo(duty.no || duty.text)}</legend>
+    <div className={css.kind}>
       <div>
         {duty.no && <DutyTag no={duty.no} />} {duty.text}{' '}
-        <Chip tone={own[0]?.kind === 'ended' ? 'soon' : 'plain'}>{names[own[0]?.kind ?? 'ended']}</Chip>
+        <Chip tone={chosen.length === 0 ? 'soon' : 'plain'}>{names[own[0]?.kind ?? 'ended']}</Chip>
       </div>
-      <div>
-        {newer.map((one, to) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the new duty's identity here.
-          <label key={to} className="small" style={{ display: 'flex', gap: 8, padding: '3px 0' }}>
-            <input type="checkbox" checked={own.some((link) => link.to === to)} onChange={() => toggle(to)} />
-            <span>{`${one.no} ${one.text}`.slice(0, 90)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+      <details>
+        <summary className="small">
+          {chosen.length === 0 ? names.ended : chosen.map((one) => one?.no || one?.text).join(', ')}
+          {` · ${w.changeLink}`}
+        </summary>
+        <fieldset className={css.choices}>
+          <legend className="unseen">{w.linkTo(duty.no || duty.text)}</legend>
+          {newer.map((one, to) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the new duty's identity here.
+            <label key={to} className="small">
+              <input
+                type="checkbox"
+                checked={own.some((link) => link.to === to)}
+                onChange={() => toggle(to)}
+              />
+              <span>{`${one.no} ${one.text}`.slice(0, 90)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useWords } from '../../../web/i18n.ts'
 import { Button } from '../../../web/ui/button.tsx'
+import fieldCss from '../../../web/ui/form/field.module.css'
 import { Card, Cluster } from '../../../web/ui/layout.tsx'
 import { Note } from '../../../web/ui/marks.tsx'
 import { importTexts } from '../texts/screen.ts'
@@ -34,7 +35,12 @@ function Unpaired({ form, index, text }: { form: ImportForm; index: number; text
         <label className="small" htmlFor={id}>
           {w.toDuty}
         </label>
-        <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <select
+          className={fieldCss.input}
+          id={id}
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value)}
+        >
           <option value="">–</option>
           {duties.map((duty, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is the duty's identity here.

@@ -34,7 +34,7 @@ export function ResultWords({ review, result, evidence, address }: ResultWordsPr
           {evidence.indicators.map((indicator) => (
             <IndicatorNumber key={indicator.key} indicator={indicator} />
           ))}
-          <Link to={address}>{w.position.evidence(evidence.count)}</Link>
+          {evidence.count > 0 && <Link to={address}>{w.position.evidence(evidence.count)}</Link>}
         </Cluster>
       )}
       {evidence?.gap && <GapNote result={evidence} add={undefined} />}
