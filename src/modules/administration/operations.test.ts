@@ -204,7 +204,8 @@ describe('the audit', () => {
     }
     const lines = (await textFor('siim')).trimEnd().split('\r\n')
     assert.equal(lines.length, 3)
-    assert.ok(lines.every((line) => line.split('";"').length >= 7))
+    assert.ok(lines.every((line) => line.split(';').length === 8))
+    assert.match(lines[1] ?? '', /^2026-11-23 10:00:00;/)
     assert.doesNotMatch(lines.join('\n'), /Sisend|Naabertiim/)
     assert.match(await textFor('rein'), /"Sisend"\r\n[\s\S]*Naabertiim/)
   })

@@ -5,7 +5,7 @@ import { kernelProblems } from '../../kernel/problem.ts'
 import type { ReadDb, Tx } from '../../kernel/record.ts'
 import { verifyAudit } from '../../kernel/road/audit-chain.ts'
 import { orderSending } from '../../kernel/road/tell.ts'
-import { dayOf, timeOf } from '../../kernel/values/tallinn-time.ts'
+import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { type AuditEntry, administration, permissions } from './contract.ts'
 import { auditCells, auditColumns, byteOrderMark, csvLine } from './papers.ts'
 import { actorKindOf, demandFits, demandUnsent, operationsWith, periodOf, stateOfLaw } from './rules.ts'
@@ -179,19 +179,15 @@ async function writeExcel(context: Looking, filter: store.AuditFilter): Promise<
 function writeCsv(context: Looking, filter: store.AuditFilter): FileAnswer {
   const { locale } = context
   const withInput = maySeeInput(context)
-  const moment = (at: Date) => `${dayOf(at)} ${timeOf(at)}`
   const text = new TextEncoder()
   const batches = readAll(context, filter)
-  const head = csvLine(
-    auditColumns(locale, withInput).map(({ title }) => title),
-    moment,
-  )
+  const head = csvLine(auditColumns(locale, withInput).map(({ title }) => title))
   const bytes = new ReadableStream<Uint8Array>({
     start: (out) => out.enqueue(text.encode(byteOrderMark + head)),
     async pull(out) {
       const { value, done } = await batches.next()
       if (done) return out.close()
-      const lines = value.map((entry) => csvLine(auditCells(entry, locale, withInput), moment))
+      const lines = value.map((entry) => csvLine(auditCells(entry, locale, withInput)))
       out.enqueue(text.encode(lines.join('')))
     },
     cancel: async () => void (await batches.return(undefined)),

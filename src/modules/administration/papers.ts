@@ -45,8 +45,15 @@ export function auditCells(entry: AuditEntry, locale: Locale, withInput: boolean
  * A line of a CSV file as Estonian Excel opens it: semicolons, texts in quotes. A text that a spreadsheet
  * would take for a formula begins with an apostrophe.
  */
-export const csvLine = (cells: readonly Cell[], moment: (at: Date) => string): string =>
-  `${cells.map((cell) => (cell instanceof Date ? moment(cell) : quote(cell ?? ''))).join(';')}\r\n`
+export const csvLine = (cells: readonly Cell[]): string =>
+  `${cells.map((cell) => (cell instanceof Date ? toTheSecond.format(cell) : quote(cell ?? ''))).join(';')}\r\n`
+
+/** 2026-11-23 10:00:05, by Tallinn's clock. */
+const toTheSecond = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Tallinn',
+})
 
 const quote = (text: string): string =>
   `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
