@@ -9,6 +9,7 @@ import { startWorkers } from './job-workers.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { deliverLetter, postWaitingLetters } from './mail/outbox.ts'
+import { orderTidying, tidyUp } from './tidy.ts'
 
 export interface Workshop {
   readonly house: House
@@ -24,7 +25,9 @@ export async function startJobs(workshop: Workshop): Promise<{ stop(): Promise<v
   await postWaitingLetters({ house, mailer, from: mailFrom, log }, await nowOf(house.read))
   const workers = await startWorkers(pool, tasksOf(workshop), log)
   await house.write.transaction().execute(async (tx) => {
-    for (const name of house.clockJobs.keys()) await scheduleClockJob(house, tx, name, await nowOf(tx))
+    const now = await nowOf(tx)
+    for (const name of house.clockJobs.keys()) await scheduleClockJob(house, tx, name, now)
+    await orderTidying(tx, now)
   })
   const sealing = sealEverySecond(house.write, log)
   return {
@@ -39,6 +42,7 @@ const tasksOf = ({ house, mailer, mailFrom, log }: Workshop) => ({
   react: async (job: unknown) =>
     react(house, job as { fact: string; reaction: string }, await nowOf(house.read)),
   clock: async (job: unknown) => runClockJob(house, job as { name: string }, await nowOf(house.read)),
+  tidy: async () => tidyUp(house, await nowOf(house.read)),
   mail: async (job: unknown) =>
     deliverLetter({ house, mailer, from: mailFrom, log }, (job as { letter: string }).letter),
 })

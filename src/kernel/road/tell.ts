@@ -54,7 +54,7 @@ export const orderSending = (tx: Tx, letter: string, runAt: Date): Promise<void>
   enqueue(tx, { task: 'mail', payload: { letter }, runAt, key: `mail:${letter}` })
 
 export interface Job {
-  readonly task: 'react' | 'mail' | 'clock'
+  readonly task: 'react' | 'mail' | 'clock' | 'tidy'
   readonly payload: Readonly<Record<string, unknown>>
   readonly runAt?: Date
   /** A second job with the same key replaces the first. */

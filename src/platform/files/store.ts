@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { kernelProblems } from '../../kernel/problem.ts'
 import type { Tx } from '../../kernel/record.ts'
 import { type ByteRange, inChunks, partsOf } from './chunks.ts'
+import { collectFiles } from './collect.ts'
 import { cleanFileName } from './file-name.ts'
 
 export interface Sender {
@@ -46,6 +47,8 @@ export interface FileStore {
   peek(claim: { upload: string; owner: string }): Promise<TakenFile>
   /** @throws NotFound */
   find(file: string): Promise<{ size: number; sha256: string }>
+  /** Removes what nothing has referred to for a day; answers how many. */
+  collect(): Promise<number>
   /** The bytes, one chunk in memory at a time. Whether one may see them is the caller's to know. */
   read(file: string, range?: ByteRange): AsyncIterable<Buffer>
 }
@@ -56,6 +59,7 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
     receive: (content, sender) => receive(pools.app, content, { ...sender, maxBytes }),
     take,
     peek: (claim) => peek(pools.read, claim),
+    collect: () => collectFiles(pools.app),
     find: (file) => find(pools.read, file),
     read: (file, range) => read(pools.read, file, range),
   }

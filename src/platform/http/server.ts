@@ -96,8 +96,9 @@ function answerJson(
 ) {
   c.header('cache-control', 'no-store')
   if (!operation.givesSession) return c.json(output as object)
-  const { session, ...rest } = output as { session: { token: string; endsAt: string } | null }
-  cookies.keepSession(c, session)
+  const { session, ...rest } = output as { session?: { token: string; endsAt: string } | null }
+  // A repeated call is told only that it was done; the browser has its cookie since the first.
+  if (session !== undefined) cookies.keepSession(c, session)
   return c.json(rest)
 }
 
