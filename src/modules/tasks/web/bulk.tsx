@@ -82,6 +82,7 @@ function MoveForm({ rows, close }: BulkFormProps) {
       announce(w.list.moved(moved))
       close(true)
     },
+    refusedAt: { 'tasks.DueInPast': 'dueDay' },
   })
   return (
     <Form form={form} submit={w.list.move} cancel={() => close(false)}>

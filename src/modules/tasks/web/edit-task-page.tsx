@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CallOf } from '../../../kernel/contract.ts'
+import type { CallOf, RecordId } from '../../../kernel/contract.ts'
 import { call, Problem } from '../../../web/api.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -10,7 +10,8 @@ import { FormPage } from '../../../web/ui/form/form.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
-import { type TaskPage as Task, type TaskId, tasks } from '../contract.ts'
+import { records } from '../../records/contract.ts'
+import { facts, type TaskPage as Task, type TaskId, tasks } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { TaskFields } from './task-fields.tsx'
 
@@ -36,6 +37,7 @@ function EditForm({ task }: { task: Task }) {
       leave()
     },
     draft: `tasks.change:${id}`,
+    refusedAt: { 'tasks.DueInPast': 'dueDay' },
   })
   const isStale = form.problem instanceof Problem && form.problem.type === 'kernel.ChangedMeanwhile'
   const keepMine = async (current: Task) => {
@@ -83,6 +85,7 @@ function Conflict({ mine, keepMine, keepTheirs }: ConflictProps) {
   const w = useWords(screenTexts).form
   const f = useFormat()
   const current = useCurrent(mine.id as TaskId)
+  const who = useWhoChanged(mine.id as TaskId)
   const [closed, setClosed] = useState(false)
   if (!current) return null
   const due = ({ dueDay, dueTime }: Pick<Change, 'dueDay' | 'dueTime'>) =>
@@ -96,7 +99,7 @@ function Conflict({ mine, keepMine, keepTheirs }: ConflictProps) {
   return (
     <ConflictDialog
       opened={!closed}
-      who={current.giver.name}
+      who={who}
       fields={pairs.map(([label, own = '', theirs = '']) => ({
         label,
         mine: own,
@@ -109,6 +112,13 @@ function Conflict({ mine, keepMine, keepTheirs }: ConflictProps) {
     />
   )
 }
+
+function useWhoChanged(id: TaskId): string {
+  const { data } = useQueryOf(records.readHistory, { id: id as string as RecordId })
+  return data?.items.find(({ name }) => changes.includes(name))?.who ?? ''
+}
+
+const changes: readonly string[] = [facts.TaskChanged.name, facts.DueMoved.name, facts.TaskHandedOn.name]
 
 /** The task as it is now, past what this page was opened with. */
 function useCurrent(id: TaskId): Task | undefined {

@@ -64,6 +64,7 @@ export function NewTaskPage() {
       go(`/tasks/${id}`)
     },
     draft: 'tasks.new',
+    refusedAt: { 'tasks.DueInPast': 'dueDay' },
   })
   const isOwn = form.handle.watch('assignee') === me?.id
   return (

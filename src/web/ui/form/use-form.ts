@@ -38,6 +38,8 @@ interface FormOptions<V, A> {
   done?: ((answer: A, values: V) => void) | undefined
   /** Name under which what is typed is kept until it is sent. */
   draft?: string | undefined
+  /** Refusals that are about one field: `{ 'tasks.DueInPast': 'dueDay' }`. */
+  refusedAt?: Record<string, Path<V & FieldValues>>
 }
 
 /** A form over any schema: `useKitForm(schema, { initial, send, done })`. */
@@ -68,6 +70,7 @@ interface OperationFormOptions<O extends Command> {
   initial: DefaultValues<CallOf<O>>
   done?: (answer: OutputOf<O>) => void
   draft?: string
+  refusedAt?: Record<string, Path<CallOf<O> & FieldValues>>
 }
 
 /** A form that sends a command of a contract and checks with the contract's own schema. */
@@ -81,19 +84,20 @@ export function useOperationForm<O extends Command>(
     send: (values) => command.mutateAsync(values),
     done: options.done,
     draft: options.draft,
+    ...(options.refusedAt && { refusedAt: options.refusedAt }),
   })
 }
 
 function useSending<V extends FieldValues, A>(
   handle: UseFormReturn<V>,
-  { send, done, draft }: FormOptions<V, A>,
+  { send, done, draft, refusedAt }: FormOptions<V, A>,
 ) {
   const [problem, setProblem] = useState<unknown>()
   const [attempts, setAttempts] = useState(0)
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
   const refuse = (cause: unknown) => {
-    if (!showAtFields(handle, cause)) setProblem(cause)
+    if (!showAtFields(handle, cause, refusedAt)) setProblem(cause)
     setAttempts((count) => count + 1)
   }
   const attempt = async (values: V) => {
@@ -121,8 +125,15 @@ function useSending<V extends FieldValues, A>(
 }
 
 /** The server's word about fields, said at them; false when it is about something else. */
-function showAtFields<V extends FieldValues>(handle: UseFormReturn<V>, cause: unknown): boolean {
-  const errors = (cause instanceof Problem && cause.body.errors) || []
+function showAtFields<V extends FieldValues>(
+  handle: UseFormReturn<V>,
+  cause: unknown,
+  refusedAt: Record<string, string> = {},
+): boolean {
+  if (!(cause instanceof Problem)) return false
+  const { type, title, nextStep, errors: told = [] } = cause.body
+  const field = refusedAt[type]
+  const errors = field ? [{ path: field, message: [title, nextStep].filter(Boolean).join(' ') }] : told
   const known = Object.keys(handle.getValues())
   const placed = errors.filter(({ path }) => known.includes(path.split('.')[0] ?? ''))
   for (const { path, message } of placed) handle.setError(path as Path<V>, { type: 'server', message })
