@@ -20,8 +20,10 @@ let shared: Promise<Database> | undefined
 let lastCopy: Promise<unknown> = Promise.resolve()
 let copies = 0
 const opened: Database[] = []
+const folders: string[] = []
 
 after(stopCluster)
+process.once('exit', () => folders.forEach(removeFolder))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 /** A migrated, empty database that only this test uses; closed by itself at the end of the run. */
@@ -46,7 +48,7 @@ export async function emptyDatabase(): Promise<Database> {
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   chmodSync(folder, 0o755)
-  process.once('exit', () => removeFolder(folder))
+  folders.push(folder)
   return folder
 }
 
@@ -106,6 +108,8 @@ function open(server: EmbeddedServer, name: string): Database {
     roles: embeddedRoles,
     stopServer: async () => {},
   })
+  // A run opens hundreds of databases; each lets its connections go when its test is over.
+  for (const pool of [database.app, database.read, database.jobs]) pool.options.idleTimeoutMillis = 500
   opened.push(database)
   return database
 }
