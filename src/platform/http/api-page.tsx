@@ -24,8 +24,18 @@ const words = {
   },
 } satisfies Record<Locale, unknown>
 
+const look = `
+  :root { color-scheme: light dark; font: 400 1rem/1.5 Inter, system-ui, sans-serif }
+  body { margin: 0; background: light-dark(#f7f6f3, #12171e); color: light-dark(#1b2430, #e8ebef) }
+  main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem }
+  h2 { margin: 2.5rem 0 .5rem; border-top: 1px solid light-dark(#dde1e6, #333c48); padding-top: 1rem }
+  a { color: light-dark(#0b4f8a, #8ec2f0) }
+  code { font-size: .95rem; overflow-wrap: anywhere }
+  dt { margin-top: 1rem; font-weight: 600 }
+  dd { margin: 0; color: light-dark(#55606e, #aab4c0) }`
+
 /** The API for people: one page without scripts, from the objects that serve. */
-export function apiPage(house: Pick<House, 'rooms'>, locale: Locale) {
+export function apiPage(house: Pick<House, 'rooms'>, { locale, nonce }: { locale: Locale; nonce: string }) {
   const operations = [...house.rooms.values()].map((room) => room.operation).filter((one) => one.path !== '')
   const modules = [...new Set(operations.map((one) => one.module))]
   const say = words[locale]
@@ -35,6 +45,7 @@ export function apiPage(house: Pick<House, 'rooms'>, locale: Locale) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{say.title}</title>
+        <style nonce={nonce}>{look}</style>
       </head>
       <body>
         <main>

@@ -25,7 +25,14 @@ export function serveSite(app: Hono<Env>, { house, bundle, isReady }: Site): voi
   )
   const description = describeApi(house)
   app.get('/api/openapi.json', (c) => c.json(description))
-  app.get('/api', (c) => c.html(apiPage(house, c.get('locale'))))
+  app.get('/api', (c) => {
+    const nonce = randomBytes(16).toString('base64')
+    c.header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`,
+    )
+    return c.html(apiPage(house, { locale: c.get('locale'), nonce }))
+  })
   app.all('/api/*', (c) =>
     c.json(
       {
