@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Context, Hono } from 'hono'
+import { html } from 'hono/html'
 import type { House } from '../../kernel/house.ts'
 import { describeApi } from '../../kernel/openapi.ts'
 import { type WebBundle, webPolicy } from '../web-bundle.ts'
@@ -31,7 +32,7 @@ export function serveSite(app: Hono<Env>, { house, bundle, isReady }: Site): voi
       'content-security-policy',
       `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`,
     )
-    return c.html(apiPage(house, { locale: c.get('locale'), nonce }))
+    return c.html(html`<!doctype html>${apiPage(house, { locale: c.get('locale'), nonce })}`)
   })
   app.all('/api/*', (c) =>
     c.json(
