@@ -5,7 +5,7 @@ import { absences } from './absences.ts'
 import { inviteCast } from './invite-cast.ts'
 import { recurring } from './recurring.ts'
 import { daysFrom } from './story-days.ts'
-import { otherTasks, type ResultKey, tasksByResult } from './tasks.ts'
+import { type ExpectedResult, otherTasks, tasksByResult } from './tasks.ts'
 import { tellAbsence } from './tell-absences.ts'
 import { tellPositions } from './tell-positions.ts'
 import { tellRecurring } from './tell-recurring.ts'
@@ -33,7 +33,7 @@ const deedsOf = (teller: Teller): Deed[] => [
   ...tellPositions(teller),
   ...absences.map((row) => tellAbsence(teller, row)),
   ...Object.entries(tasksByResult).flatMap(([result, rows]) =>
-    rows.flatMap((row) => tellTask(teller, row, result as ResultKey)),
+    rows.flatMap((row) => tellTask(teller, row, result as ExpectedResult)),
   ),
   ...otherTasks.flatMap((row) => tellTask(teller, row)),
   ...recurring.flatMap((row) => tellRecurring(teller, row)),

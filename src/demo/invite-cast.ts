@@ -1,37 +1,49 @@
-import type { Membership } from '../kernel/actor.ts'
+import type { Membership, UserActor } from '../kernel/actor.ts'
 import type { PersonId, TeamId } from '../kernel/contract.ts'
 import type { House } from '../kernel/house.ts'
 import { perform } from '../kernel/road/perform.ts'
 import type { Day } from '../kernel/values/day.ts'
 import { people } from '../modules/people/contract.ts'
-import { agencyName, type CastKey, type CastMember, cast, emailOf, teamName } from './cast.ts'
+import { agencyName, type CastKey, cast, emailOf, teamName } from './cast.ts'
 
 export interface Invited {
   readonly team: TeamId
   readonly persons: Readonly<Record<CastKey, PersonId>>
 }
 
-const members = Object.entries(cast) as [CastKey, CastMember][]
+/** Nobody looks at the session of someone who acts in a story. */
+const session = '00000000-0000-7000-8000-000000000000'
+const { siim, ...others } = cast
 
-/** Sets the agency up on an empty database: its administrator first, then everyone else, and the auditor's grant. */
+/** Sets the agency up on an empty database; its administrator then adds everyone else and grants the auditor. */
 export async function inviteCast(
   house: House,
   now: Date,
   audited: { from: Day; until: Day },
 ): Promise<Invited> {
-  const call = { actor: { kind: 'system', name: 'signin' } as const, now }
-  const { name, title: _, role: __, ...rest } = { ...cast.siim, email: emailOf(cast.siim.name) }
-  const first = { agency: agencyName, team: teamName, name, ...rest, locale: 'et' as const }
-  const { person, team } = await perform(house, people.createAgency, first, call)
-  const persons = { siim: person } as Record<CastKey, PersonId>
-  for (const [key, { name, title, role }] of members.filter(([key]) => key !== 'siim')) {
-    const input = { name, email: emailOf(name), title, team, role, invite: false }
-    persons[key] = (await perform(house, people.addPerson, input, call)).id
+  const bySystem = { actor: { kind: 'system', name: 'signin' } as const, now }
+  const himself = { name: siim.name, email: emailOf(siim.name) }
+  const agency = { agency: agencyName, team: teamName, ...himself, locale: 'et' as const }
+  const { person: id, team } = await perform(house, people.createAgency, agency, bySystem)
+  const persons = { siim: id } as Record<CastKey, PersonId>
+  const call = { actor: actorOf({ team, persons }, 'siim'), now }
+  const { version } = await perform(house, people.readPerson, { id }, call)
+  await perform(house, people.changePerson, { id, version, ...himself, title: siim.title }, call)
+  for (const [key, { name, title, role }] of Object.entries(others)) {
+    const person = { name, email: emailOf(name), title, team, role, invite: false }
+    persons[key as CastKey] = (await perform(house, people.addPerson, person, call)).id
   }
   const grant = { role: 'auditor' as const, ...audited, basis: 'Käskkiri nr 7' }
   await perform(house, people.appoint, { person: persons.rein, ...grant }, call)
   return { team, persons }
 }
+
+export const actorOf = ({ team, persons }: Invited, key: CastKey): UserActor => ({
+  kind: 'user',
+  person: persons[key],
+  session,
+  memberships: membershipsIn(team, key),
+})
 
 /** What the person may: the role of the cast, and the auditor's grant. */
 export function membershipsIn(team: string, key: CastKey): Membership[] {

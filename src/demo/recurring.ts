@@ -1,5 +1,5 @@
 import type { CastKey } from './cast.ts'
-import type { ResultKey } from './tasks.ts'
+import type { ExpectedResult } from './tasks.ts'
 
 /** A task that comes again, done each time on its day. */
 export interface RecurringRow {
@@ -7,7 +7,7 @@ export interface RecurringRow {
   readonly doneMeans: string
   readonly by: CastKey
   readonly to: CastKey
-  readonly serves: ResultKey
+  readonly serves: ExpectedResult
   readonly every: 'week' | 'month' | 'quarter'
   /** Days from today to its first time. */
   readonly first: number
@@ -21,7 +21,7 @@ export const recurring: readonly RecurringRow[] = [
     doneMeans: 'Kuni viis uudist, igaühe juures on allikas ja see, mida see meile tähendab.',
     by: 'kati',
     to: 'kati',
-    serves: 'teamInformed',
+    serves: 'kati teamInformed',
     every: 'week',
     first: -83,
     results: [
@@ -35,7 +35,7 @@ export const recurring: readonly RecurringRow[] = [
     doneMeans: 'Tabelis on koolitus, kohtade arv, osalejad ja järgmine samm.',
     by: 'piret',
     to: 'kati',
-    serves: 'oneOffTasks',
+    serves: 'kati oneOffTasks',
     every: 'month',
     first: -325,
     results: ['Tabel on täidetud, üks koolitus jäi ära.', 'Tabel on täidetud.', 'Tabel ja kaks märkust.'],
@@ -45,7 +45,7 @@ export const recurring: readonly RecurringRow[] = [
     doneMeans: 'Kahe kuu jooksul lõppevad lepingud on juhile teada.',
     by: 'kati',
     to: 'kati',
-    serves: 'contractsInTime',
+    serves: 'kati contractsInTime',
     every: 'quarter',
     first: -291,
     results: ['Kaks lepingut lõpevad; uus ost on plaanis.', 'Ükski leping ei lõpe.'],

@@ -1,4 +1,4 @@
-import type { ResultKey } from './tasks.ts'
+import type { ExpectedResult } from './tasks.ts'
 
 /** The yearly talk, prepared: what each wrote before it. */
 export const review = {
@@ -10,28 +10,28 @@ export const review = {
   from: -347,
   words: [
     {
-      result: 'lawfulProcurements',
+      result: 'kati lawfulProcurements',
       employee:
         'Kuus ostu said tehtud ilma vaieteta. Kõige rohkem õppisin supervisiooni hankest: küsimused tulid sellest, et kirjeldus oli pikk.',
       manager: 'Nõus. Järgmisel aastal tahaksin, et ostud ei satuks kõik samasse kuusse.',
     },
     {
-      result: 'contractsInTime',
+      result: 'kati contractsInTime',
       employee: 'Üks leping hilines, sest ootasin vastust liiga kaua. Nüüd küsin vastuse päeva kohe kirja.',
       manager: '',
     },
     {
-      result: 'eventsHeld',
+      result: 'kati eventsHeld',
       employee: 'Kõik lubatud koolitused on peetud. Kohtute infopäev läks paremini, kui ootasin.',
       manager: 'Kohtute infopäev oli aasta parim. Palun jaga seda kogemust Liisiga.',
     },
     {
-      result: 'foreignPractice',
+      result: 'kati foreignPractice',
       employee: 'Siia jäi aega kõige vähem. Pean lugemiseks kalendrisse päeva panema.',
       manager: '',
     },
     {
-      result: 'oneOffTasks',
+      result: 'kati oneOffTasks',
       employee: 'Enamik sai tehtud õigel ajal. Tagasi tuli kiri, kus ülemineku lõik oli puudu.',
       manager: 'Ühekordseid ülesandeid oli palju. See on minu pool: proovin neid vähem ja varem anda.',
     },
@@ -43,6 +43,6 @@ export const review = {
   managerWrote: number
   employeeWrote: number
   from: number
-  words: readonly { result: ResultKey; employee: string; manager: string }[]
+  words: readonly { result: ExpectedResult; employee: string; manager: string }[]
   proposal: string
 }

@@ -1,3 +1,4 @@
+import { castNames } from '../kernel/examples.ts'
 import type { House } from '../kernel/house.ts'
 import { perform } from '../kernel/road/perform.ts'
 import { type Day, formatDay } from '../kernel/values/day.ts'
@@ -8,7 +9,7 @@ import { type Config, readConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { StartProblem } from '../platform/start-problem.ts'
 import { serve } from '../serve.ts'
-import { type CastKey, cast, emailOf } from './cast.ts'
+import { cast, emailOf } from './cast.ts'
 import { clearDemoFolder, readDemoNote, writeDemoNote } from './demo-folder.ts'
 import { fillDemo } from './fill-demo.ts'
 
@@ -33,7 +34,7 @@ export async function startDemo({ fresh }: { fresh: boolean }): Promise<void> {
 
 /** The demonstration knows no other database than its own, and sends no letters. */
 function demoConfig({ KOOSMEEL_DEMO_DATA, ...environment }: NodeJS.ProcessEnv): Config {
-  const { PORT, HOST, KOOSMEEL_URL, TRUSTED_PROXIES, LOG_LEVEL = 'warn' } = environment
+  const { PORT, HOST, KOOSMEEL_URL, TRUSTED_PROXIES, LOG_LEVEL = 'error' } = environment
   const served = { PORT, HOST, KOOSMEEL_URL, TRUSTED_PROXIES, LOG_LEVEL }
   const config = readConfig({ ...served, KOOSMEEL_DATA: KOOSMEEL_DEMO_DATA ?? 'data-demo' })
   return { ...config, dataFolderChosen: KOOSMEEL_DEMO_DATA !== undefined }
@@ -69,8 +70,7 @@ function sayAge(told: Day): string {
 
 async function makeLinks(house: House): Promise<string> {
   const lines = ['Sisselogimine: iga link kehtib ööpäeva ja ühe korra.']
-  const [administrator, ...team] = Object.keys(cast) as CastKey[]
-  for (const key of [...team, ...(administrator ? [administrator] : [])]) {
+  for (const key of castNames) {
     const { name, title } = cast[key]
     const link = await perform(house, signin.makeLink, { email: emailOf(name), minutes: aDay }, asCli)
     if (link)

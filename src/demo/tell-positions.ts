@@ -3,7 +3,6 @@ import type { RecordId } from '../kernel/contract.ts'
 import type { Day } from '../kernel/values/day.ts'
 import { positions } from '../modules/positions/contract.ts'
 import { type EvidenceRow, evidence, type PositionRow, positionRows, target } from './positions.ts'
-import type { ResultKey } from './tasks.ts'
 import type { Deed, Doing, Teller } from './teller.ts'
 
 /** Job descriptions are read from their files and saved, a target is agreed, evidence is added by hand. */
@@ -26,7 +25,7 @@ function tellPosition(teller: Teller, row: PositionRow): Deed[] {
     at: teller.days.moment(version.saved, '09:00'),
     tell: async (at) => {
       position = await saveVersion(teller, { row, version, position }, { as: row.holder, at })
-      if (row.holder === 'kati') await learnResults(teller, position, at)
+      await learnResults(teller, position, { as: row.holder, at })
     },
   }))
 }
@@ -54,11 +53,11 @@ async function saveVersion(
 }
 
 /** Remembers which result of the version just saved is of which kind. */
-async function learnResults({ perform, results }: Teller, position: string, at: Date): Promise<void> {
-  const { duties } = await perform(positions.readPosition, { id: position }, { as: 'kati', at })
+async function learnResults({ perform, results }: Teller, id: string, doing: Doing): Promise<void> {
+  const { duties } = await perform(positions.readPosition, { id }, doing)
   for (const duty of duties)
     for (const { id, kind } of duty.results)
-      results.set(kind as ResultKey, { duty: duty.id as RecordId, result: id as RecordId })
+      results.set(`${doing.as} ${kind}`, { duty: duty.id as RecordId, result: id as RecordId })
 }
 
 function setTarget({ perform, serving }: Teller, at: Date) {
@@ -67,7 +66,7 @@ function setTarget({ perform, serving }: Teller, at: Date) {
 }
 
 async function addEvidence({ perform, serving, upload, days }: Teller, row: EvidenceRow, at: Date) {
-  const doing: Doing = { as: 'kati', at }
+  const doing: Doing = { as: row.by, at }
   const [file] = await upload(row.file && [row.file], doing)
   const happenedOn: Day = days.day(row.happened)
   const { note, link = null } = row

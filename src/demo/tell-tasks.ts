@@ -3,11 +3,11 @@ import { records } from '../modules/records/contract.ts'
 import { type TaskId, tasks } from '../modules/tasks/contract.ts'
 import type { CastKey } from './cast.ts'
 import type { CommentRow, Done, TaskRow } from './task-row.ts'
-import type { ResultKey } from './tasks.ts'
+import type { ExpectedResult } from './tasks.ts'
 import type { Deed, Teller } from './teller.ts'
 
 /** Everything that happens with one task, from giving on. */
-export function tellTask(teller: Teller, row: TaskRow, serves?: ResultKey): Deed[] {
+export function tellTask(teller: Teller, row: TaskRow, serves?: ExpectedResult): Deed[] {
   const { days } = teller
   const { by = 'piret', to = 'kati' } = row
   let id: TaskId
@@ -49,7 +49,7 @@ const some = <T>(value: T | undefined, deed: (value: T) => Deed): Deed[] =>
 async function give(
   teller: Teller,
   row: TaskRow & { by: CastKey; to: CastKey },
-  { at, serves }: { at: Date; serves: ResultKey | undefined },
+  { at, serves }: { at: Date; serves: ExpectedResult | undefined },
 ): Promise<TaskId> {
   const { title, text = '', doneMeans, time = null, by, to } = row
   const doing = { as: by, at }

@@ -5,10 +5,10 @@ import { perform } from '../kernel/road/perform.ts'
 import { addDays, type Day } from '../kernel/values/day.ts'
 import { instantOf } from '../kernel/values/tallinn-time.ts'
 import { type CastKey, cast } from './cast.ts'
-import { type Invited, membershipsIn } from './invite-cast.ts'
+import { actorOf, type Invited, membershipsIn } from './invite-cast.ts'
 import type { StoryDays } from './story-days.ts'
 import type { FileRow } from './task-row.ts'
-import type { ResultKey } from './tasks.ts'
+import type { ExpectedResult } from './tasks.ts'
 
 /** Something that happened at a moment of the story. */
 export interface Deed {
@@ -40,23 +40,23 @@ export interface Serving {
 export interface Teller extends Invited {
   readonly house: House
   readonly days: StoryDays
-  /** What Kati's job description in force expects, by kind. */
-  readonly results: Map<ResultKey, Serving>
+  /** What the job descriptions in force expect. */
+  readonly results: Map<ExpectedResult, Serving>
   readonly absences: Away[]
   perform<O extends Operation>(operation: O, input: CallOf<O>, doing: Doing): Promise<OutputOf<O>>
   upload(files: readonly FileRow[] | undefined, doing: Doing): Promise<UploadId[]>
-  serving(key: ResultKey): Serving
+  serving(key: ExpectedResult): Serving
   /** People whom `@Kati Kask` in a text names. */
   mentionedIn(text: string): Invited['persons'][CastKey][]
 }
 
-export function openTeller(house: House, days: StoryDays, { team, persons }: Invited): Teller {
-  const results = new Map<ResultKey, Serving>()
+export function openTeller(house: House, days: StoryDays, invited: Invited): Teller {
+  const { team, persons } = invited
+  const results = new Map<ExpectedResult, Serving>()
   const absences: Away[] = []
 
-  function actorOf({ as, at, inPlaceOf }: Doing): UserActor {
-    const session = '00000000-0000-7000-8000-000000000000'
-    const own = { kind: 'user', person: persons[as], session, memberships: membershipsIn(team, as) } as const
+  function actorFor({ as, at, inPlaceOf }: Doing): UserActor {
+    const own = actorOf(invited, as)
     if (!inPlaceOf) return own
     const away = absences.find((one) => one.who === inPlaceOf && covers(one, at))
     if (!away) throw new Error(`${cast[inPlaceOf].name} is not away on ${at.toISOString()}`)
@@ -73,11 +73,11 @@ export function openTeller(house: House, days: StoryDays, { team, persons }: Inv
     results,
     absences,
     perform: (operation, input, doing) =>
-      perform(house, operation, input, { actor: actorOf(doing), now: doing.at }),
+      perform(house, operation, input, { actor: actorFor(doing), now: doing.at }),
     async upload(files = [], doing) {
       const uploads: UploadId[] = []
       for (const file of files) {
-        const sender = { owner: actorKey(actorOf(doing)), name: file.name, mediaType: '' }
+        const sender = { owner: actorKey(actorFor(doing)), name: file.name, mediaType: '' }
         const { upload } = await house.capabilities.files.receive(
           oneChunk(await bytesOf(house, file)),
           sender,
@@ -88,7 +88,7 @@ export function openTeller(house: House, days: StoryDays, { team, persons }: Inv
     },
     serving(key) {
       const found = results.get(key)
-      if (!found) throw new Error(`No expected result is of the kind ${key}`)
+      if (!found) throw new Error(`No job description expects ${key}`)
       return found
     },
     mentionedIn: (text) =>

@@ -73,25 +73,3 @@ export const ofColleagues: readonly TaskRow[] = [
     due: 8,
   },
 ]
-
-/** What Piret does herself. */
-export const ofManager: readonly TaskRow[] = [
-  {
-    title: 'Vaata üle tiimi kvartali eesmärgid',
-    doneMeans: 'Iga eesmärgi juures on seis ja järgmine samm.',
-    by: 'piret',
-    to: 'piret',
-    given: -35,
-    due: -21,
-    done: { day: -22, result: 'Üle vaadatud, üks eesmärk lükkus edasi.' },
-  },
-  {
-    title: 'Kinnita supervisiooni eelarve',
-    doneMeans: 'Finantsosakond on rea kinnitanud.',
-    by: 'piret',
-    to: 'piret',
-    given: -12,
-    due: 13,
-    taken: -10,
-  },
-]
