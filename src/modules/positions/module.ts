@@ -1,5 +1,6 @@
 import { module } from '../../kernel/module.ts'
 import { facts, positions, problems } from './contract.ts'
+import { jobs } from './jobs.ts'
 import { offers } from './offers.ts'
 import { operations } from './operations.ts'
 import { texts } from './texts.ts'
@@ -11,5 +12,6 @@ export const positionsModule = module({
   problems,
   facts,
   texts,
+  jobs,
   offers,
 })

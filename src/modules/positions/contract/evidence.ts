@@ -120,7 +120,7 @@ export const evidenceOperations = {
     input: z.object({
       id: ResultId,
       happenedOn: Day,
-      note: Paragraphs(4000).default(''),
+      note: Paragraphs(4000).meta({ personal: true }).default(''),
       link: z.url().max(2000).nullable().default(null),
       upload: UploadId.optional(),
     }),

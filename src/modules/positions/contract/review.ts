@@ -56,20 +56,21 @@ export const reviewOperations = {
     summary:
       'A review: the words of both sides on each result and the proposals to change the job description.',
     access: may(positionPermissions.read),
+    look: 'yearly review',
     input: z.object({ id: ReviewId }),
     output: ReviewShown,
   }),
   writeWords: command('PUT /positions/reviews/:id/words/:result', {
     summary: 'Writes one’s words on an expected result.',
     access: may(positionPermissions.write),
-    input: z.object({ id: ReviewId, result: ResultId, text: Paragraphs(6000) }),
+    input: z.object({ id: ReviewId, result: ResultId, text: Paragraphs(6000).meta({ personal: true }) }),
     output: Nothing,
     problems: open,
   }),
   proposeChange: command('POST /positions/reviews/:id/proposals', {
     summary: 'Proposes a change to the job description.',
     access: may(positionPermissions.write),
-    input: z.object({ id: ReviewId, text: Paragraphs(4000).min(1) }),
+    input: z.object({ id: ReviewId, text: Paragraphs(4000).min(1).meta({ personal: true }) }),
     output: z.object({ proposal: z.uuid() }),
     problems: open,
   }),

@@ -34,7 +34,7 @@ export interface EvidenceQuestion {
   readonly until: Day
   /** How many pieces of evidence to show of each result, the newest; all are counted. */
   readonly perResult: number
-  /** Only this duty of whichever version; otherwise those of the version in force on the last day. */
+  /** Only this duty of whichever version; otherwise those of the version in force on the last day, today at most. */
   readonly duty?: string
 }
 type Context = QueryContext<unknown>
@@ -45,9 +45,9 @@ export const namedOffers = (offers: ReadonlyMap<string, Offers>): NamedOffer[] =
   [...offers].flatMap(([module, { evidence = [] }]) => evidence.map((offer) => ({ ...offer, module })))
 
 /** Everything known of the duties in the period before any of it is put into words. */
-export async function collectEvidence({ db, actor, offers }: Context, question: EvidenceQuestion) {
+export async function collectEvidence({ db, actor, now, offers }: Context, question: EvidenceQuestion) {
   demandForwards(question)
-  const { version, duties } = await dutiesOf(db, question)
+  const { version, duties } = await dutiesOf(db, question, dayOf(now))
   const position = [question.position.id]
   const carried = {
     duties: followLinks(
@@ -70,10 +70,12 @@ export async function collectEvidence({ db, actor, offers }: Context, question: 
 }
 export type Collected = Awaited<ReturnType<typeof collectEvidence>>
 
-async function dutiesOf(db: Context['db'], { position, until, duty }: EvidenceQuestion) {
+async function dutiesOf(db: Context['db'], { position, until, duty }: EvidenceQuestion, today: Day) {
   const versions = await versionStore.listVersions(db, [position.id])
   const place = duty ? await versionStore.findPlaceOf(db, duty) : undefined
-  const version = place ? versions.find((one) => one.id === place.version) : versionInForce(versions, until)
+  const version = place
+    ? versions.find((one) => one.id === place.version)
+    : versionInForce(versions, until < today ? until : today)
   if (!version) throw problems.VersionMissing({})
   const duties = await versionStore.listDuties(db, [version.id])
   return { version, duties: duty ? duties.filter((one) => one.id === duty) : duties }

@@ -2,7 +2,7 @@ import { actorKey, isPermitted, personOf } from '../../../kernel/actor.ts'
 import type { InputOf, OutputOf } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { addRecord, changeRecord, setPeople } from '../../../kernel/record.ts'
-import { instantOf } from '../../../kernel/values/tallinn-time.ts'
+import { dayOf, instantOf } from '../../../kernel/values/tallinn-time.ts'
 import { facts } from '../contract/facts.ts'
 import { positionPermissions } from '../contract/ids.ts'
 import { problems } from '../contract/problems.ts'
@@ -35,7 +35,8 @@ export async function saveVersion(
   const version = await keepVersion(context, { wish, position, no })
   const duties = await addDuties(context, { wish, position, version })
   if (before) await linkToEarlier(context, { wish, older: before.duties, newer: duties })
-  if (before?.version) await store.endDutiesOf(tx, before.version.id, instantOf(wish.validFrom))
+  if (before && wish.validFrom <= dayOf(context.now))
+    await store.endDutiesOf(tx, before.version.id, instantOf(wish.validFrom))
   await tell(facts.VersionSaved, position, { version, no, validFrom: wish.validFrom })
   await renewReviewDeadline(context, position)
   return { position, version, no }

@@ -42,6 +42,23 @@ export async function getReading(db: ReadDb, version: string): Promise<JobDescri
   return row.reading as JobDescriptionReading
 }
 
+/** Versions that are in force by the day although the duties of the one before are still open. */
+export const listBegun = (db: ReadDb, by: Day) =>
+  db
+    .selectFrom('positions.version as v')
+    .innerJoin('positions.version as before', (join) =>
+      join.onRef('before.position', '=', 'v.position').on(sql<boolean>`before.no = v.no - 1`),
+    )
+    .select(['v.position', 'before.id as before'])
+    .select((e) => e.ref('v.validFrom').$castTo<Day>().as('validFrom'))
+    .where('v.validFrom', '<=', by)
+    .where(
+      sql<boolean>`exists (
+        select from positions.duty d join kernel.record r on r.id = d.id
+        where d.version = before.id and r.ended_at is null)`,
+    )
+    .execute()
+
 export const addVersion = (
   tx: Tx,
   row: Omit<VersionRow, 'id'> & { reading: JobDescriptionReading; savedBy: string | null; savedAt: Date },
@@ -158,7 +175,7 @@ export async function addResultLinks(tx: Tx, rows: readonly { old: string; new: 
 /** The records of a version's duties and results stop being open work when the next version begins. */
 export const endDutiesOf = (tx: Tx, version: string, at: Date) =>
   sql`update kernel.record set ended_at = ${at}, version = kernel.record.version + 1
-      where id in (
+      where ended_at is null and id in (
         select d.id from positions.duty d where d.version = ${version}
         union all
         select r.id from positions.result r join positions.duty d on d.id = r.duty where d.version = ${version})`.execute(
