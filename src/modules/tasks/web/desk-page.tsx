@@ -50,11 +50,11 @@ function FullDesk() {
               <>
                 <WaitingCard tasks={data.waiting} />
                 <WeekCard tasks={data.thisWeek} later={data.later} />
-                {spine && <GapsCard spine={spine} />}
               </>
             }
           >
             <ActCard desk={data} />
+            {spine && <GapsCard spine={spine} />}
           </Columns>
         )}
       </Loaded>

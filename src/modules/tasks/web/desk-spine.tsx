@@ -53,23 +53,32 @@ export function SpineCard({ spine }: { spine: Spine }) {
   )
 }
 
-const longest = 34
-/** A duty is a long sentence; its first words name it well enough beside its number. */
+const [widest, longestWord] = [20, 14]
+/** A duty is a long sentence; its first words, as many as fit, name it well enough beside its number. */
 function shorten(text: string): string {
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12))} …`
+  const [first = '', ...rest] = text.split(/\s+/)
+  if (first.length > longestWord) return `${first.slice(0, longestWord - 1)}…`
+  let title = first
+  for (const word of rest) {
+    if (word.length > longestWord || title.length + word.length >= widest) break
+    title = `${title} ${word}`
+  }
+  return title.replace(/[.,;:]+$/, '')
 }
+
+const shownGaps = 5
 
 export function GapsCard({ spine }: { spine: Spine }) {
   const w = useWords(screenTexts).desk
   const gaps = spine.duties.flatMap((duty) =>
     duty.results.filter(({ gap }) => gap !== null).map((result) => ({ duty, result })),
   )
+  // What nothing is planned for asks for more than what is on its way.
+  const ordered = [...gaps].sort((x, y) => x.result.planned.length - y.result.planned.length)
   if (gaps.length === 0) return null
   return (
-    <Card title={w.gaps}>
-      {gaps.map(({ duty, result }) => (
+    <Card title={w.gaps} aside={<Link to={`/positions/${spine.id}`}>{w.allGaps(gaps.length)}</Link>}>
+      {ordered.slice(0, shownGaps).map(({ duty, result }) => (
         <Row
           key={result.id}
           small

@@ -56,6 +56,7 @@ export const en: SameShape<typeof et> = {
     weekNothing: 'No more deadlines this week.',
     later: (count) => `${count} more later`,
     gaps: 'Gaps in this quarter',
+    allGaps: (count) => `All ${count}`,
     gapPlanned: (count) => `${many(count, 'task', 'tasks')} planned`,
     gapNothing: 'Nothing is planned',
   },

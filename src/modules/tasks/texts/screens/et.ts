@@ -53,6 +53,7 @@ export const et = {
     weekNothing: 'Sel nädalal rohkem tähtaegu ei ole.',
     later: (count: number) => `Hiljem veel ${count}`,
     gaps: 'Lüngad selles kvartalis',
+    allGaps: (count: number) => `Kõik ${count}`,
     gapPlanned: (count: number) => `Kavas ${many(count, 'ülesanne', 'ülesannet')}`,
     gapNothing: 'Midagi ei ole kavas',
   },

@@ -60,6 +60,7 @@ export const ru: SameShape<typeof et> = {
     weekNothing: 'На этой неделе сроков больше нет.',
     later: (count) => `Позже: ещё ${count}`,
     gaps: 'Пробелы в этом квартале',
+    allGaps: (count) => `Все: ${count}`,
     gapPlanned: (count) => `Запланировано: ${many(count, 'задача', 'задачи', 'задач')}`,
     gapNothing: 'Ничего не запланировано',
   },
