@@ -58,9 +58,14 @@ export async function runDueJobs(workshop: Workshop): Promise<void> {
   })
 }
 
+/** A batch at a time until nothing is left that can be sealed. */
+async function sealAll(write: Kysely<DB>): Promise<void> {
+  while ((await sealAudit(write)) > 0);
+}
+
 function sealEverySecond(write: Kysely<DB>, log: Log) {
   let last: Promise<unknown> = Promise.resolve()
-  const seal = () => sealAudit(write).catch((error: unknown) => log.warn({ err: error }, 'audit not sealed'))
+  const seal = () => sealAll(write).catch((error: unknown) => log.warn({ err: error }, 'audit not sealed'))
   const timer = setInterval(() => {
     last = last.then(seal)
   }, 1000)
