@@ -55,6 +55,7 @@ export const en: ScreenWords = {
     substitutes: 'Substitutes:',
     goAway: 'I am away…',
     goAwayFor: 'Note an absence…',
+    doneForYou: 'Done in your place',
   },
   away: {
     title: 'I am away',

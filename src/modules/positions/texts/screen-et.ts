@@ -53,6 +53,7 @@ export const et = {
     substitutes: 'Asendab ise:',
     goAway: 'Olen ära…',
     goAwayFor: 'Märgi äraolek…',
+    doneForYou: 'Sinu eest tehti',
   },
   away: {
     title: 'Olen ära',

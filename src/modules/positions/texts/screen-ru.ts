@@ -56,6 +56,7 @@ export const ru: ScreenWords = {
     substitutes: 'Замещает:',
     goAway: 'Меня не будет…',
     goAwayFor: 'Отметить отсутствие…',
+    doneForYou: 'Сделано за вас',
   },
   away: {
     title: 'Меня не будет',

@@ -5,6 +5,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { useGo, usePlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
 import { RecordHistory } from '../../../web/record-parts.tsx'
+import { useSession } from '../../../web/session.ts'
 import { Button, ButtonLink } from '../../../web/ui/button.tsx'
 import { Columns } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
@@ -19,6 +20,7 @@ import { PartsCard } from './parts-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { type Period, usePeriod } from './period.ts'
 import { PeriodBar } from './period-bar.tsx'
+import { ReturnCard } from './return-card.tsx'
 import { ReviewCard } from './review-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 
@@ -33,6 +35,7 @@ export function PositionPage() {
 
 function Shown({ position }: { position: PositionShown }) {
   const w = useWords(screenTexts)
+  const { session } = useSession()
   const [period, change] = usePeriod()
   return (
     <>
@@ -41,6 +44,7 @@ function Shown({ position }: { position: PositionShown }) {
         side={
           <>
             <OrderCard position={position} />
+            {position.holder?.id === session?.person.id && <ReturnCard />}
             <PeopleCard position={position} />
             <ReviewCard position={position} period={period} />
             <VersionsCard position={position} />
