@@ -27,7 +27,8 @@ export function TaskCalendarPage() {
   const whose = one(search.whose) === 'team' ? 'team' : 'me'
   const { from, until } = spanOf(view, day)
   const answer = useQueryOf(tasks.listCalendar, { from, until, person: whose }, { keep: true })
-  const special = answer.data?.special ?? []
+  // The answer before this one stays on screen until the next comes.
+  const special = (answer.data?.special ?? []).filter((one) => from <= one.day && one.day <= until)
   const restDays = Object.fromEntries(special.filter(({ rest }) => rest).map((one) => [one.day, one.name]))
   const entries = (answer.data?.tasks ?? []).map((task) => entryOf(task, { today, named: whose === 'team' }))
   const show = (next: string) => change({ day: next.length === 7 ? `${next}-01` : next })
