@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../web/i18n.ts'
 import { useMay } from '../../../web/session.ts'
-import { Cluster } from '../../../web/ui/layout.tsx'
-import { Link } from '../../../web/ui/link.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
+import { Views } from '../../../web/ui/views.tsx'
 import { permissions } from '../contract.ts'
 import { texts } from '../texts.ts'
 
@@ -20,18 +19,13 @@ export function AdministrationHead({ here, actions }: { here: Place; actions?: R
   const may = useMay()
   return (
     <>
-      <PageHead title={w.tabs[here]} crumbs={[{ label: w.title }]} sub={w[here].sub} actions={actions} />
-      {may(permissions.manage) && (
-        <nav aria-label={w.tabsLabel}>
-          <Cluster gap={16}>
-            {(Object.keys(places) as Place[]).map((place) => (
-              <Link key={place} to={places[place]} aria-current={place === here ? 'page' : undefined}>
-                {place === here ? <b>{w.tabs[place]}</b> : w.tabs[place]}
-              </Link>
-            ))}
-          </Cluster>
-        </nav>
-      )}
+      <PageHead
+        title={w.tabs[here]}
+        crumbs={here === 'settings' ? [] : [{ label: w.title, to: places.settings }]}
+        sub={w[here].sub}
+        actions={actions}
+      />
+      {may(permissions.manage) && <Views label={w.tabsLabel} places={places} names={w.tabs} here={here} />}
     </>
   )
 }

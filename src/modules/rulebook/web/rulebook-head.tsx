@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../web/i18n.ts'
-import { Cluster } from '../../../web/ui/layout.tsx'
-import { Link } from '../../../web/ui/link.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
+import { Views } from '../../../web/ui/views.tsx'
 import { screens } from '../texts/screens.ts'
 
 const places = { rules: '/rulebook', term: '/rulebook/term', calendar: '/rulebook/calendar' } as const
@@ -25,15 +24,7 @@ export function RulebookHead({ here, title, sub, actions }: RulebookHeadProps) {
         sub={sub}
         actions={actions}
       />
-      <nav aria-label={w.tabsLabel}>
-        <Cluster gap={16}>
-          {(Object.keys(places) as Place[]).map((place) => (
-            <Link key={place} to={places[place]} aria-current={place === here ? 'page' : undefined}>
-              {place === here ? <b>{w.tabs[place]}</b> : w.tabs[place]}
-            </Link>
-          ))}
-        </Cluster>
-      </nav>
+      <Views label={w.tabsLabel} places={places} names={w.tabs} here={here} />
     </>
   )
 }

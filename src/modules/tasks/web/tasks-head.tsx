@@ -1,10 +1,9 @@
 import { useWords } from '../../../web/i18n.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
-import { Cluster } from '../../../web/ui/layout.tsx'
-import { Link } from '../../../web/ui/link.tsx'
 import { Menu } from '../../../web/ui/menu.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
+import { Views } from '../../../web/ui/views.tsx'
 import { permissions } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 
@@ -18,7 +17,7 @@ export function TasksHead({ here }: { here: Place }) {
   return (
     <PageHead
       title={w.tasks}
-      sub={<Views here={here} />}
+      sub={<Views label={w.tabs.label} places={places} names={w.tabs} here={here} />}
       actions={
         may(permissions.work) && (
           <>
@@ -36,20 +35,5 @@ export function TasksHead({ here }: { here: Place }) {
         )
       }
     />
-  )
-}
-
-function Views({ here }: { here: Place }) {
-  const w = useWords(screenTexts).tabs
-  return (
-    <nav aria-label={w.label}>
-      <Cluster gap={16}>
-        {(Object.keys(places) as Place[]).map((place) => (
-          <Link key={place} to={places[place]} aria-current={place === here ? 'page' : undefined}>
-            {place === here ? <b>{w[place]}</b> : w[place]}
-          </Link>
-        ))}
-      </Cluster>
-    </nav>
   )
 }
