@@ -110,29 +110,17 @@ describe('the demonstration', () => {
     const { rows, broken } = await verifyAudit(stage.house.read)
     assert.ok(rows > 350, `${rows} rows`)
     assert.equal(broken, undefined)
-    const later = await stage.house.read
-      .selectFrom('kernel.fact')
-      .select('name')
-      .where('at', '>', stage.now)
-      .execute()
-    assert.deepEqual(later, [])
+    assert.deepEqual(await listFactsAfter(stage, stage.now), [])
   })
 })
 
-describe('the demonstration on other days', () => {
-  for (const [name, moment] of [
-    ['half an hour after midnight on a leap year’s 1 March', '2028-02-29T22:30:00Z'],
-    ['on a Saturday after a holiday', '2027-01-02T12:00:00Z'],
-  ] as const)
-    it(`can be told ${name}`, async () => {
-      const stage = await setStage({ bare: true })
-      await fillDemo(stage.house, new Date(moment))
-      const { count } = await stage.house.read
-        .selectFrom('kernel.fact')
-        .select(({ fn }) => fn.countAll<string>().as('count'))
-        .where('at', '>', new Date(moment))
-        .executeTakeFirstOrThrow()
-      assert.equal(Number(count), 0, 'something happened after that moment')
-      await stage.database.stop()
-    })
+it('can be told half an hour after midnight on a Saturday after a holiday', async () => {
+  const stage = await setStage({ bare: true })
+  const now = new Date('2027-01-01T22:30:00Z')
+  await fillDemo(stage.house, now)
+  assert.deepEqual(await listFactsAfter(stage, now), [])
+  await stage.database.stop()
 })
+
+const listFactsAfter = ({ house }: OpenStage, moment: Date) =>
+  house.read.selectFrom('kernel.fact').select('name').where('at', '>', moment).execute()
