@@ -122,6 +122,13 @@ describe('a one-off task', () => {
     await lookAt(kati, 'position-with-evidence')
   })
 
+  it('is found by a mistyped word of its title', async () => {
+    await kati.keyboard.press('Control+k')
+    await kati.getByRole('combobox').fill('lepitusmudlist')
+    await kati.getByRole('option', { name: title }).click()
+    await kati.getByRole('heading', { level: 1, name: title }).waitFor()
+  })
+
   it('shows two who change it both versions, and the one who saves later chooses', async () => {
     const { id } = await ask(kati, tasks.giveTask, {
       title: 'Kutsu koordinaatorid kokku',
