@@ -89,7 +89,7 @@ function printResult(result: PackResult, locale: Locale) {
 
 function printIndicator({ name, value, of, unit, target, why, link }: PackIndicator, locale: Locale) {
   const number = (amount: number) => printNumber(amount, locale)
-  const share = of && target !== undefined ? ` (${number(Math.round((100 * value) / of))} %)` : ''
+  const share = of && target !== undefined ? ` (${number(Math.floor((100 * value) / of))} %)` : ''
   const whole = of === undefined ? '' : ` / ${number(of)}`
   const measure = unit ? ` ${unit}` : ''
   const targetUnit = of === undefined ? measure : ' %'

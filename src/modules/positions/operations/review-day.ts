@@ -35,7 +35,7 @@ export async function explainReview(
   { position, reading }: { position: Pick<PositionRow, 'id'>; reading: JobDescriptionReading },
 ) {
   const next = await findNextReview(db, position.id, now)
-  return next ? { day: next.day, reason: reasonOf(next, reading, locale) } : null
+  return next ? { day: next.day, since: next.since.day, reason: reasonOf(next, reading, locale) } : null
 }
 
 function reasonOf(
@@ -62,7 +62,8 @@ function reasonOf(
 
 /**
  * Says the review's day to the deadlines of its holder and manager, with the rule that made it.
- * Both keep it: one may be away, and the talk needs the two.
+ * Both keep it: one may be away, and the talk needs the two. What it is counted from is part of its key: a new
+ * version or a finished review begins a new one, a change of work organisation moves the same.
  */
 export async function renewReviewDeadline(context: CommandContext<unknown>, id: string): Promise<void> {
   const { tx, ask, actor, now, locale } = context
@@ -87,7 +88,7 @@ export async function renewReviewDeadline(context: CommandContext<unknown>, id: 
   await ask(tasks.setDeadlines, {
     record: id,
     deadlines: Object.entries(parties).flatMap(([part, assignee]) =>
-      assignee ? [{ ...deadline, key: `review:${part}`, assignee }] : [],
+      assignee ? [{ ...deadline, key: `review:${part}:${next.since}`, assignee }] : [],
     ),
   })
 }
