@@ -42,6 +42,8 @@ function ActingMenu({ session }: { session: Session }) {
   const acting = session.onBehalfOf
   if (session.substitutions.length === 0) return null
   const chip = (one: Substitution) => w.acting.chip(one.person.name, f.day(one.until).slice(0, 5))
+  const [first, ...more] = session.substitutions
+  const can = first && more.length === 0 ? w.acting.canOne(first.person.name) : w.acting.can
   const others = session.substitutions.map((one) => ({
     label: chip(one),
     chosen: acting?.absence === one.absence,
@@ -49,7 +51,7 @@ function ActingMenu({ session }: { session: Session }) {
   }))
   return (
     <Menu
-      face={acting ? <Chip tone="blue">{chip(acting)}</Chip> : <Chip>{w.acting.can}</Chip>}
+      face={acting ? <Chip tone="blue">{chip(acting)}</Chip> : <Chip>{can}</Chip>}
       label={w.acting.label}
       hint={w.acting.hint}
       steps={[{ label: w.acting.self, chosen: !acting, run: () => void actAs(undefined) }, ...others]}

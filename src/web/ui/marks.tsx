@@ -95,13 +95,14 @@ export interface SpineItem {
 
 /** The duties in one strip: number, bar where a target was set, evidence or its gap in words. */
 export function Spine({ items }: { items: readonly SpineItem[] }) {
+  const withBars = items.some((item) => item.share !== undefined)
   return (
     <ul className={css.spine}>
       {items.map((item) => (
         <li key={item.no}>
           <SpineHead {...item} />
           {item.share === undefined ? (
-            <div className={css.spineGap} />
+            withBars && <div className={css.spineGap} />
           ) : (
             <Bar share={item.share} label={`${item.no} ${item.title}`} />
           )}

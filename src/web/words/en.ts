@@ -28,6 +28,7 @@ export const en: KitWords = {
     label: 'Whom I act for',
     chip: (name, until) => `Standing in for ${name} until ${until}`,
     can: 'I can stand in',
+    canOne: (name) => `I can stand in for ${name}`,
     hint: 'Everything you do as a substitute is kept in the history with both names.',
   },
   expired: {

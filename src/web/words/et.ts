@@ -26,6 +26,7 @@ export const et = {
     label: 'Kelle eest tegutsen',
     chip: (name: string, until: string) => `Asendan: ${name} kuni ${until}`,
     can: 'Saan asendada',
+    canOne: (name: string) => `Saan asendada: ${name}`,
     hint: 'Kõik, mida asendajana teed, jääb mõlema nimega ajalukku.',
   },
   expired: {
@@ -133,7 +134,7 @@ export const et = {
     nothingNext: 'Midagi ei oota sind.',
     noHistory: 'Ajalugu veel pole.',
     older: 'Näita varasemat',
-    for: (name: string) => `${name} eest`,
+    for: (name: string) => `asendas: ${name}`,
   },
   comments: {
     remove: 'Kustuta',

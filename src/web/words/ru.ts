@@ -31,6 +31,7 @@ export const ru: KitWords = {
     label: 'За кого я действую',
     chip: (name, until) => `Замещаю: ${name} до ${until}`,
     can: 'Могу замещать',
+    canOne: (name) => `Могу замещать: ${name}`,
     hint: 'Всё, что вы делаете как заместитель, остаётся в истории с обоими именами.',
   },
   expired: {

@@ -39,12 +39,14 @@ export function SpineCard({ spine }: { spine: Spine }) {
       ? { note: w.withoutEvidence(gaps), tone: 'soon' as const }
       : { note: w.evidence(evidence) }
   }
+  const nameOf = ({ text, results: [first] }: SpineDuty) =>
+    first && first.kind !== 'byHand' ? w.duties[first.kind] : shorten(text)
   return (
     <Card title={w.spine(name)} aside={<Link to={`/positions/${spine.id}`}>{w.toEvidence}</Link>}>
       <SpineStrip
         items={spine.duties.map((duty) => ({
           no: duty.no,
-          title: shorten(duty.text),
+          title: nameOf(duty),
           to: `/positions/duties/${duty.id}`,
           ...note(duty),
         }))}
