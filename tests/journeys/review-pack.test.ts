@@ -36,7 +36,8 @@ describe('the review pack', () => {
     accepted = digits(
       await number
         .locator('xpath=ancestor-or-self::*[contains(., "vastu võetud")][b or strong][1]')
-        .innerText(),
+        .textContent()
+        .then((text) => text ?? ''),
     )
     assert.ok(Number(accepted) >= 1, accepted)
     await page.getByRole('button', { name: 'Koosta ülevaade' }).click()
