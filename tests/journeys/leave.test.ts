@@ -49,8 +49,8 @@ describe('leave and substitution', () => {
     const dialog = piret.getByRole('dialog')
     await dialog.getByLabel(/^Mis valmis sai/).fill('Vastus on saadetud.')
     await dialog.getByRole('button', { name: 'Märgi tehtuks' }).click()
-    await piret.getByText('(Kati Kask asemel)').waitFor()
-    await piret.getByText(/Piret Oja.*Kati Kask.*tegi ülesande ära/).waitFor()
+    await piret.getByText('(asendas: Kati Kask)', { exact: true }).waitFor()
+    await piret.getByText(/^Piret Oja \(asendas: Kati Kask\) tegi ülesande ära/).waitFor()
     await lookAt(piret, 'task-done-in-place')
   })
 

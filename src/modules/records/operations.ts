@@ -8,6 +8,7 @@ import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { type FoundRecord, facts, type HistoryEntry, problems, records } from './contract.ts'
 import { idsIn, sayFact, startsOf, stemOf, widenedOf, wordsOf } from './rules.ts'
 import * as store from './store.ts'
+import { texts as ownTexts } from './texts.ts'
 
 /** With fewer hits the search becomes forgiving. */
 const enough = 5
@@ -126,7 +127,8 @@ async function sayAll(context: QueryContext<unknown>, told: readonly Fact[]): Pr
     value ? formatDay(dayOf(new Date(value)), locale) : '…'
   return told.map((fact) => {
     const who = fact.person ? name(fact.person) : 'Koosmeel'
-    const help = { who, person: name, record: name, day }
+    const acting = fact.onBehalfOf ? ownTexts[locale].inPlaceOf(who, name(fact.onBehalfOf)) : who
+    const help = { who: acting, person: name, record: name, day }
     return {
       id: fact.id,
       at: fact.at.toISOString(),

@@ -8,6 +8,7 @@ export const texts = defineTexts(
 )({
   et: {
     operations: operationWords.et,
+    inPlaceOf: (who: string, name: string) => `${who} (asendas: ${name})`,
     problems: {
       CommentNotYours: () => ({
         title: 'Teise inimese kommentaari ei saa võtta tagasi.',
@@ -31,6 +32,7 @@ export const texts = defineTexts(
   },
   en: {
     operations: operationWords.en,
+    inPlaceOf: (who: string, name: string) => `${who} (in place of ${name})`,
     problems: {
       CommentNotYours: () => ({
         title: 'Another person’s comment can’t be taken back.',
@@ -54,6 +56,7 @@ export const texts = defineTexts(
   },
   ru: {
     operations: operationWords.ru,
+    inPlaceOf: (who: string, name: string) => `${who} (замещая: ${name})`,
     problems: {
       CommentNotYours: () => ({
         title: 'Чужой комментарий нельзя отозвать.',
