@@ -1,19 +1,18 @@
-import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
+import { personOf } from '../../../kernel/actor.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { addRecord, changeRecord } from '../../../kernel/record.ts'
 import { formatDay } from '../../../kernel/values/day.ts'
 import { facts } from '../contract/facts.ts'
 import { problems } from '../contract/problems.ts'
-import { type ReviewPart, reviewOperations } from '../contract/review.ts'
+import { reviewOperations } from '../contract/review.ts'
 import { versionInForce } from '../rules/version-in-force.ts'
-import { listNames } from '../store/positions.ts'
 import * as store from '../store/reviews.ts'
-import { findVersion, listDuties, listVersions } from '../store/versions.ts'
+import { listDuties, listVersions } from '../store/versions.ts'
 import { demandForwards } from './absences.ts'
 import { renewReviewDeadline } from './review-day.ts'
-import { demandRight, getPosition } from './rights.ts'
-import { named } from './showing.ts'
+import { partOf, readReview } from './review-page.ts'
+import { demandRight } from './rights.ts'
 
 export const reviewHandlers = implement(reviewOperations, {
   async startReview({ input, actor, now, tx, tell }) {
@@ -40,49 +39,7 @@ export const reviewHandlers = implement(reviewOperations, {
     return { review: id }
   },
 
-  async readReview({ input, actor, db }) {
-    const review = await store.findReview(db, actor, input.id)
-    if (!review) throw kernelProblems.NotFound({})
-    const position = await getPosition(db, actor, review.position)
-    const version = await findVersion(db, review.version)
-    const duties = await listDuties(db, [review.version])
-    const words = await store.listWords(db, review.id)
-    const proposals = await store.listProposals(db, review.id)
-    const people = [review.holder, review.manager, ...proposals.map((one) => one.proposedBy)]
-    const names = await listNames(db, actor, people)
-    const wordsOf = (result: string, part: ReviewPart) =>
-      words.find((one) => one.result === result && one.part === part)?.text ?? ''
-    return {
-      id: review.id,
-      position: { id: position.id, title: position.title },
-      version: { id: review.version, no: version?.no ?? 0 },
-      from: review.firstDay,
-      until: review.lastDay,
-      holder: { id: review.holder, name: names.get(review.holder) ?? '…' },
-      manager: { id: review.manager, name: names.get(review.manager) ?? '…' },
-      holderConfirmedAt: review.holderConfirmedAt?.toISOString() ?? null,
-      managerConfirmedAt: review.managerConfirmedAt?.toISOString() ?? null,
-      part: partOf(actor, review),
-      duties: duties.map(({ id, no, text, results }) => ({
-        id,
-        no,
-        text,
-        results: results.map((result) => ({
-          id: result.id,
-          text: result.text,
-          employee: wordsOf(result.id, 'employee'),
-          manager: wordsOf(result.id, 'manager'),
-        })),
-      })),
-      proposals: proposals.map((one) => ({
-        id: one.id,
-        text: one.text,
-        by: named(one.proposedBy, names)?.name ?? '',
-        at: one.proposedAt.toISOString(),
-        mine: one.proposedBy !== null && one.proposedBy === personOf(actor),
-      })),
-    }
-  },
+  readReview,
 
   async writeWords(context) {
     const { input, actor, now, tx } = context
@@ -131,17 +88,6 @@ export const reviewHandlers = implement(reviewOperations, {
     return { finished }
   },
 })
-
-/** Whose words the actor may write; null for others, and for who would speak for both sides by substituting. */
-function partOf(
-  actor: Actor,
-  { holder, manager }: Pick<store.ReviewRow, 'holder' | 'manager'>,
-): ReviewPart | null {
-  const [person, work] = [personOf(actor), workOf(actor)]
-  if (person !== work && (person === holder || person === manager)) return null
-  if (work === holder) return 'employee'
-  return work === manager ? 'manager' : null
-}
 
 /** A review that is still open for the actor's part. @throws NotFound, OwnReview, ReviewFinished, ReviewConfirmed */
 async function demandOpen({ tx, actor }: CommandContext<unknown>, id: string) {
