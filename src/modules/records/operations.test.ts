@@ -145,7 +145,7 @@ describe('a record', () => {
     await stage.perform(people.setMembership, { person, team: stage.team, role: 'colleague' }, 'piret')
     await stage.perform(records.addComment, { id, text: 'Tere!' }, 'maarja')
     const { items } = await stage.perform(records.readHistory, { id }, 'kati')
-    assert.equal(items[0]?.sentence, 'Maarja Soo (asendas: Kati Kask) lisas kommentaari.')
+    assert.equal(items[0]?.sentence, 'Maarja Soo lisas kommentaari.')
     assert.deepEqual(
       items.map(({ who }) => who),
       ['Maarja Soo', 'Piret Oja', 'Siim Saar'],
