@@ -133,6 +133,7 @@ export const en: SameShape<typeof et> = {
     purposes: {
       'planning of work': 'planning of work',
       'review pack': 'the yearly review',
+      'yearly review': 'reading the yearly review',
       'control of letters': 'control of letters',
       'control of the audit': 'control of the audit',
     },

@@ -140,6 +140,7 @@ export const et = {
     purposes: {
       'planning of work': 'töö planeerimine',
       'review pack': 'ülevaatuse koostamine',
+      'yearly review': 'ülevaatuse lugemine',
       'control of letters': 'kirjade kontroll',
       'control of the audit': 'auditi kontroll',
     } as Record<string, string>,

@@ -137,6 +137,7 @@ export const ru: SameShape<typeof et> = {
     purposes: {
       'planning of work': 'планирование работы',
       'review pack': 'ежегодная оценка',
+      'yearly review': 'чтение ежегодной оценки',
       'control of letters': 'контроль писем',
       'control of the audit': 'контроль аудита',
     },
