@@ -132,7 +132,9 @@ export const PageInput = {
   page: z.number().int().min(1).default(1),
   perPage: z.number().int().min(1).max(200).default(50),
 }
-/** A page of a list with the count of all rows that match. */
+/** Past this many a long list says “more than”: to count on would cost many times the page itself. */
+export const countedUpTo = 1000
+/** A page of a list with the count of all rows that match; `countedUpTo + 1` stands for “more”, where a list may be long. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item),

@@ -98,7 +98,7 @@ export const et = {
   },
   list: {
     count: (total: number) => many(total, 'kirje', 'kirjet'),
-    range: (from: number, to: number, total: number) => `${from}–${to} / ${total}`,
+    range: (from: number, to: number, total: string) => `${from}–${to} / ${total}`,
     paging: 'Leheküljed',
     previous: 'Eelmine lehekülg',
     next: 'Järgmine lehekülg',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Membership } from '../../../kernel/actor.ts'
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
 import type { Locale } from '../../../kernel/words.ts'
@@ -32,14 +32,18 @@ interface Keys {
  */
 export async function findKey(db: ReadDb, keys: Keys): Promise<KeyRow> {
   const { session = null, token = null, absence = null, at = null } = keys
-  const { rows } = await sql<KeyRow>`
-    select * from signin.find_key(
-      ${session}::bytea, ${token}::bytea, ${absence}::uuid, ${at}::timestamptz,
-      make_interval(secs => ${keys.idleSeconds}))`.execute(db)
+  const values = [session, token, absence, at, keys.idleSeconds]
+  const asked = CompiledQuery.raw(keyStatement, values) as CompiledQuery<KeyRow>
+  const { rows } = await db.getExecutor().executeQuery(asked)
   const [row] = rows
   if (!row) throw new Error('The database told no time')
   return row
 }
+
+/** Always the same, so it is not composed anew for every request. */
+const keyStatement = `
+  select * from signin.find_key(
+    $1::bytea, $2::bytea, $3::uuid, $4::timestamptz, make_interval(secs => $5))`
 
 export const addSession = (
   tx: Tx,

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../../kernel/actor.ts'
+import { countedUpTo } from '../../../kernel/contract.ts'
 import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { DeadlineRule, TaskState } from '../contract.ts'
@@ -140,8 +141,13 @@ export function listTasks(
     .execute()
 }
 
+/** How many there are; at most `countedUpTo + 1`. */
 export async function countTasks(db: ReadDb, { actor, now, wish }: Question): Promise<number> {
-  const { count } = await narrow(visibleTasks(db, actor), { ...wish, now })
+  const found = narrow(visibleTasks(db, actor), { ...wish, now })
+    .select('t.id')
+    .limit(countedUpTo + 1)
+  const { count } = await db
+    .selectFrom(found.as('found'))
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)

@@ -1,3 +1,4 @@
+import { countedUpTo } from '../../../kernel/contract.ts'
 import { useWords } from '../../i18n.ts'
 import { texts } from '../../texts.ts'
 import { IconButton } from '../button.tsx'
@@ -7,7 +8,8 @@ import type { ListState } from './list-state.ts'
 /** How many there are, and the way to the other pages. */
 export function Pager<Q>({ list, total }: { list: ListState<Q>; total: number }) {
   const w = useWords(texts)
-  const last = Math.max(1, Math.ceil(total / list.perPage))
+  const counted = Math.min(total, countedUpTo)
+  const last = Math.max(1, Math.ceil(counted / list.perPage))
   const from = (list.page - 1) * list.perPage + 1
   const go = (page: number) => list.change({ page: page === 1 ? undefined : String(page) })
   if (total === 0) return null
@@ -16,7 +18,11 @@ export function Pager<Q>({ list, total }: { list: ListState<Q>; total: number })
       <span role="status">
         {last === 1
           ? w.list.count(total)
-          : w.list.range(from, Math.min(total, from + list.perPage - 1), total)}
+          : w.list.range(
+              from,
+              Math.min(total, from + list.perPage - 1),
+              total > counted ? `${counted}+` : `${total}`,
+            )}
       </span>
       {last > 1 && (
         <>
