@@ -27,6 +27,17 @@ async function sealedIn(db: Kysely<DB>): Promise<string[]> {
   return rows.map(({ operation }) => operation)
 }
 
+/** Transactions of other databases hold the sealer back for a moment too, so it is asked until so many rows are chained. */
+async function sealUpTo(db: Kysely<DB>, count: number): Promise<string[]> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    await sealAudit(db)
+    const sealed = await sealedIn(db)
+    if (sealed.length >= count) return sealed
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return sealedIn(db)
+}
+
 describe('the chain of the audit', () => {
   let database: Database
   let db: Kysely<DB>
@@ -40,12 +51,10 @@ describe('the chain of the audit', () => {
     await db.transaction().execute(async (slow) => {
       await write(slow, 'slow')
       await write(db, 'quick')
-      assert.equal(await sealAudit(db), 1)
-      assert.deepEqual(await sealedIn(db), ['first'])
+      assert.deepEqual(await sealUpTo(db, 1), ['first'])
     })
-    assert.equal(await sealAudit(db), 2)
+    assert.deepEqual(await sealUpTo(db, 3), ['first', 'slow', 'quick'])
     assert.equal(await sealAudit(db), 0)
-    assert.deepEqual(await sealedIn(db), ['first', 'slow', 'quick'])
   })
 
   it('is whole together with rows that are not chained yet', async () => {
@@ -59,8 +68,7 @@ describe('the chain of the audit', () => {
         id = case operation when 'late' then '00000000-0000-7000-8000-000000000000' else id end`),
     )
     await write(db, 'after')
-    assert.equal(await sealAudit(db), 2)
-    assert.deepEqual((await sealedIn(db)).slice(3), ['late', 'after'])
+    assert.deepEqual((await sealUpTo(db, 5)).slice(3), ['late', 'after'])
     assert.deepEqual(await verifyAudit(db), { rows: 5, sealed: 5, unsealed: 0 })
   })
 })
@@ -89,7 +97,7 @@ describe('a broken chain', () => {
       const database = await freshDatabase()
       const db = kyselyOf(database.app)
       for (const operation of ['one', 'two', 'three']) await write(db, operation)
-      await sealAudit(db)
+      await sealUpTo(db, 3)
       await write(db, 'four')
       await database.asOwner((owner) => owner.query(statement))
       const { broken } = await verifyAudit(db)
