@@ -38,7 +38,7 @@ async function saveVersion(
   const source = await readFile(new URL(row.file, import.meta.url), 'utf8')
   const text = (version.words ?? []).reduce((text, [today, then]) => text.replace(today, then), source)
   const [file] = await upload([{ name: row.file, text }], doing)
-  const { reading, kinds } = await perform(positions.createReading, { upload: file }, doing)
+  const { source: _, kinds, ...reading } = await perform(positions.createReading, { upload: file }, doing)
   const before = position
     ? { position, links: (await perform(positions.proposeLinks, { id: position, reading }, doing)).links }
     : { team }

@@ -26,7 +26,7 @@ async function findOrSave(workplace: Workplace): Promise<string> {
   const { items } = await ask(page, positions.listPositions, {})
   const [found] = items.filter(({ holder }) => holder?.id === workplace.persons.kati)
   if (found) return found.id
-  const { reading, kinds } = await ask(page, positions.createReading, { text: jobDescription })
+  const { source: _, kinds, ...reading } = await ask(page, positions.createReading, { text: jobDescription })
   const [team] = await ask(page, people.listTeams, {})
   const saved = await ask(page, positions.saveVersion, {
     reading: { ...reading, annexes: [], doubts: [] },

@@ -77,8 +77,7 @@ export const versionOperations = {
     access: may(positionPermissions.add),
     limit: { calls: 60, seconds: 600 },
     input: z.object(fileInput),
-    output: z.object({
-      reading: JobDescriptionReading,
+    output: JobDescriptionReading.extend({
       /** The text as it was read, to look at beside what was understood. */
       source: z.string(),
       /** The kind proposed for each expected result, to be confirmed by a person. */

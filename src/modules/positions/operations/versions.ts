@@ -26,7 +26,7 @@ export const versionHandlers = implement(versionOperations, {
     if (!reading.isJobDescription)
       throw problems.NotAJobDescription(reading.refusal ?? { reason: 'otherDocument', text: '' })
     const kinds = reading.duties.map((duty) => duty.results.map((result) => proposeKind(duty.text, result)))
-    return { reading, source: plainOf(text), kinds }
+    return { ...reading, source: plainOf(text), kinds }
   },
 
   async proposeLinks({ input, actor, tx }) {

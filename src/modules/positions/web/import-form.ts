@@ -26,15 +26,16 @@ export function useImportForm(
   of: { understood: Understood; upload: string | undefined; target: Target },
   done: (saved: Saved) => void,
 ) {
-  const { understood, upload, target } = of
+  const { upload, target } = of
+  const { source: _, kinds, ...reading } = of.understood
   const [settled, setSettled] = useState<ReadonlySet<number>>(new Set())
   const save = useCommand(positions.saveVersion)
   const form = useKitForm<Version, Saved>(positions.saveVersion.input, {
     initial: {
       ...target,
       ...(upload && { upload }),
-      reading: { ...understood.reading, annexes: [] },
-      kinds: understood.kinds.map((kinds) => kinds.map(() => '' as never)),
+      reading: { ...reading, annexes: [] },
+      kinds: kinds.map((proposed) => proposed.map(() => '' as never)),
       validFrom: '',
       signedOn: null,
       links: [],
@@ -55,5 +56,5 @@ export function useImportForm(
     else next.delete(index)
     setSettled(next)
   }
-  return { ...form, settled, settle, proposed: understood.kinds }
+  return { ...form, settled, settle, proposed: kinds }
 }

@@ -61,7 +61,7 @@ function useReading(done: (understood: Understood, upload: string | undefined) =
     read
       .mutateAsync(question)
       .then((understood) => {
-        const { annexes } = understood.reading
+        const { annexes } = understood
         if (annexes.length < 2 || question.annex !== undefined) return done(understood, question.upload)
         const options = annexes.map(({ index, title, position }) => ({
           label: `${index + 1}. ${position || title}`,
