@@ -1,0 +1,80 @@
+import { cpus, totalmem } from 'node:os'
+import { tasks } from './agency.ts'
+import { type Comparison, connections, type Measured, rounds, type Spread } from './compare.ts'
+import type { FirstScreen } from './first-screen.ts'
+import type { MemoryUse } from './memory.ts'
+import type { Starts } from './start.ts'
+
+export interface Figures {
+  readonly starts: Starts
+  readonly comparisons: readonly Comparison[]
+  readonly memory: MemoryUse | undefined
+  readonly firstScreen: FirstScreen
+  /** Load average of the machine at the beginning and at the end. */
+  readonly load: readonly [before: number, after: number]
+}
+
+const one = (value: number) => value.toFixed(value < 10 ? 1 : 0)
+const two = (value: number) => value.toFixed(2)
+const spread = ({ median, least, most }: Spread) => `**${two(median)}** (${two(least)}–${two(most)})`
+const speed = ({ perSecond, median, p99 }: Measured) => `${one(perSecond)} /s · ${one(median)} · ${one(p99)}`
+
+/** `bench/README.md`: method and figures of this run. */
+export const writeReport = (figures: Figures): string => `# How fast
+
+${method}
+
+## Figures
+
+${machine(figures)}
+
+### Start, from the process to the first page
+
+| | seconds | aim |
+| --- | --- | --- |
+| a fresh clone: the server is not compiled, the staff application not built, no database | ${one(figures.starts.clone)} | – |
+| an empty data folder | ${one(figures.starts.empty)} | ≤ 5 |
+| warm | ${one(figures.starts.warm)} | ≤ 2 |
+
+### Against bare Hono and pg
+
+Ratio: requests a second, Koosmeel ÷ bare, neighbouring rounds; median (least–most). Speed: requests a second · median ·
+99th percentile in milliseconds. CPU: milliseconds of the server's own process for a request.
+
+| | ratio | aim | p99 ratio | Koosmeel | bare | CPU |
+| --- | --- | --- | --- | --- | --- | --- |
+${figures.comparisons.map(row).join('\n')}
+
+### Memory, each page that processes share counted once
+
+${figures.memory ? memory(figures.memory) : 'This system does not tell.'}
+
+### JavaScript of the first screen, gzip
+
+| | kB |
+| --- | --- |
+| what every page needs | ${one(figures.firstScreen.shell)} |
+| sign-in | ${one(figures.firstScreen.signIn)} |
+| my desk | ${one(figures.firstScreen.desk)} |
+`
+
+const method = `\`npm run bench\` writes this file. It starts Koosmeel as \`npm start\` does, on a folder of its own with ${tasks.toLocaleString('en')} tasks,
+and beside it \`bench/bare.ts\`: Hono and pg on the same PostgreSQL with the same connections, and nothing between them. Both
+get the same questions over ${connections} kept-alive connections; the bare server runs the very statements that the house ran for the
+question (written down by a recording pool), all at once, without knowing who asks. For the commands it runs one insert
+instead. Rounds alternate, ${rounds} of each, so that whatever else the machine does meets both. Every answer must be a success.
+The load is generated in the bench's own process on the same machine.`
+
+function machine({ load }: Figures): string {
+  const [first] = cpus()
+  const gigabytes = Math.round(totalmem() / 1024 ** 3)
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${first?.model.trim()}, ${gigabytes} GiB, Node ${process.versions.node}, load average ${one(load[0])} before and ${one(load[1])} after.`
+}
+
+const row = ({ scenario, ratio, p99Ratio, koosmeel, bare }: Comparison) =>
+  `| ${scenario.title} | ${spread(ratio)} | ${scenario.aim} | ${spread(p99Ratio)} | ${speed(koosmeel)} | ${speed(bare)} | ${two(koosmeel.cpu)} / ${two(bare.cpu)} |`
+
+const memory = ({ atRest, highest }: MemoryUse) => `| | Node, MiB | PostgreSQL, MiB | both | aim |
+| --- | --- | --- | --- | --- |
+| at rest, after the start | ${one(atRest.node)} | ${one(atRest.postgres)} | ${one(atRest.node + atRest.postgres)} | – |
+| the highest moment, all of the above at once | ${one(highest.node)} | ${one(highest.postgres)} | ${one(highest.node + highest.postgres)} | ≤ 200 |`
