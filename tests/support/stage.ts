@@ -1,11 +1,10 @@
-import { agencyName, cast, emailOf, teamName } from '../../src/demo/cast.ts'
-import type { Actor, Membership, UserActor } from '../../src/kernel/actor.ts'
+import { actorOf, type Invited, inviteCast, membershipsIn } from '../../src/demo/invite-cast.ts'
+import type { Actor, UserActor } from '../../src/kernel/actor.ts'
 import type { CallOf, Operation, PersonId, TeamId, UploadId } from '../../src/kernel/contract.ts'
 import type { CastName, Example, Stage } from '../../src/kernel/examples.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { perform } from '../../src/kernel/road/perform.ts'
 import { Day } from '../../src/kernel/values/day.ts'
-import { people } from '../../src/modules/people/contract.ts'
 import { modules } from '../../src/modules.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import type { Database } from '../../src/platform/database/open.ts'
@@ -33,7 +32,8 @@ export interface StageWish {
   /** What stands beside the installation. */
   readonly beside?: Example['beside']
 }
-const nobody = { id: '' as TeamId, persons: {} as Record<CastName, PersonId> }
+const nobody: Invited = { team: '' as TeamId, persons: {} as Record<CastName, PersonId> }
+const audited = { from: Day.parse('2026-01-01'), until: Day.parse('2026-12-31') }
 
 /** A refusal that its contract doesn't name is a mistake of the contract: the test that met it fails. */
 function onUndocumented(operation: string, problem: string): never {
@@ -64,13 +64,9 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
   const database = await freshDatabase()
   const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
   const house = await houseOn(database, config, { modules, onUndocumented })
-  const team = bare ? nobody : await inviteCast(house)
-  const actor = (name: CastName): UserActor => ({
-    kind: 'user',
-    person: team.persons[name],
-    session: '00000000-0000-7000-8000-000000000000',
-    memberships: membershipsIn(team.id, name),
-  })
+  const invited = bare ? nobody : await inviteCast(house, stageNow, audited)
+  const { team, persons } = invited
+  const actor = (name: CastName): UserActor => actorOf(invited, name)
   const as = (who: CastName | Actor) => (typeof who === 'string' ? actor(who) : who)
   const workshop = {
     house,
@@ -81,13 +77,13 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
   return {
     house,
     database,
-    team: team.id,
+    team,
     now: stageNow,
-    person: (name) => team.persons[name],
+    person: (name) => persons[name],
     actor,
     perform: <O extends Operation>(operation: O, input: CallOf<O>, who: CastName | Actor) =>
       perform(house, operation, input, { actor: as(who), now: stageNow }),
-    upload: (by, fileName, bytes) => upload(house, { owner: team.persons[by], fileName, bytes }),
+    upload: (by, fileName, bytes) => upload(house, { owner: persons[by], fileName, bytes }),
     passkey: holdPasskey(),
     visit: visitDirectory,
     makeSheet: house.capabilities.sheets.write,
@@ -96,47 +92,15 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
     inPlaceOf: ({ id, absent, substitute, until, handedOver = 'all' }) => ({
       ...actor(substitute),
       onBehalfOf: {
-        person: team.persons[absent],
+        person: persons[absent],
         absence: id,
         from: new Date(stageNow.getTime() - 86_400_000),
         until: until ?? new Date(stageNow.getTime() + 7 * 86_400_000),
         handedOver,
-        memberships: membershipsIn(team.id, absent).filter(({ role }) => role !== 'administrator'),
+        memberships: membershipsIn(team, absent).filter(({ role }) => role !== 'administrator'),
       },
     }),
   }
-}
-
-function membershipsIn(team: string, name: CastName): Membership[] {
-  const { role } = cast[name]
-  const own: Membership = { team: role === 'administrator' ? null : team, role }
-  return name === 'rein' ? [own, { team: null, role: 'auditor' }] : [own]
-}
-
-async function inviteCast(house: House): Promise<{ id: TeamId; persons: Record<CastName, PersonId> }> {
-  const call = { actor: { kind: 'system', name: 'signin' } as const, now: stageNow }
-  const first = {
-    agency: agencyName,
-    team: teamName,
-    name: cast.siim.name,
-    email: emailOf(cast.siim.name),
-    locale: 'et' as const,
-  }
-  const { person, team } = await perform(house, people.createAgency, first, call)
-  const persons: Partial<Record<CastName, PersonId>> = { siim: person }
-  for (const [key, { name, title, role }] of Object.entries(cast)) {
-    if (key === 'siim') continue
-    const input = { name, email: emailOf(name), title, team, role, invite: false }
-    persons[key as CastName] = (await perform(house, people.addPerson, input, call)).id
-  }
-  const grant = {
-    role: 'auditor' as const,
-    from: Day.parse('2026-01-01'),
-    until: Day.parse('2026-12-31'),
-    basis: 'Käskkiri nr 7',
-  }
-  await perform(house, people.appoint, { person: persons.rein as PersonId, ...grant }, call)
-  return { id: team, persons: persons as Record<CastName, PersonId> }
 }
 
 async function readLetters(house: House): Promise<Letter[]> {
