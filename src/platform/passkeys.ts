@@ -1,15 +1,14 @@
 import { isIP } from 'node:net'
-import {
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
+
+/** Fetched with the first passkey: at the start it would cost 0.3 s of processor and 25 MiB. */
+const webAuthn = () => import('@simplewebauthn/server')
 
 /** What a passkey is bound to; changing the address of Koosmeel makes all passkeys useless. */
 export type PasskeySite = { id: string; origin: string; name: string }
@@ -46,7 +45,11 @@ export type PasskeyHolder = {
 }
 
 /** Options for the browser; keep `options.challenge` on the server until the answer comes, and use it once. */
-export function offerRegistration(site: PasskeySite, holder: PasskeyHolder): Promise<RegistrationOffer> {
+export async function offerRegistration(
+  site: PasskeySite,
+  holder: PasskeyHolder,
+): Promise<RegistrationOffer> {
+  const { generateRegistrationOptions } = await webAuthn()
   return generateRegistrationOptions({
     rpID: site.id,
     rpName: site.name,
@@ -68,6 +71,7 @@ const describe = ({ id, transports }: Pick<Passkey, 'id' | 'transports'>) => ({
 
 /** @throws {PasskeyRefusal} */
 export async function verifyRegistration(site: PasskeySite, answer: RegistrationAnswer): Promise<Passkey> {
+  const { verifyRegistrationResponse } = await webAuthn()
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response: answer.response,
     expectedChallenge: answer.challenge,
@@ -84,7 +88,8 @@ export async function verifyRegistration(site: PasskeySite, answer: Registration
 export type RegistrationAnswer = { response: RegistrationResponseJSON; challenge: string }
 
 /** Without a list of passkeys, so that the answer tells nobody who has one: the browser offers what it holds. */
-export function offerSignIn(site: PasskeySite): Promise<SignInOffer> {
+export async function offerSignIn(site: PasskeySite): Promise<SignInOffer> {
+  const { generateAuthenticationOptions } = await webAuthn()
   return generateAuthenticationOptions({ rpID: site.id, userVerification: 'required' })
 }
 
@@ -93,6 +98,7 @@ export function offerSignIn(site: PasskeySite): Promise<SignInOffer> {
  * @returns what changed and is to be stored. @throws {PasskeyRefusal}
  */
 export async function verifySignIn(site: PasskeySite, answer: SignInAnswer): Promise<SignInProof> {
+  const { verifyAuthenticationResponse } = await webAuthn()
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: answer.response,
     expectedChallenge: answer.challenge,
