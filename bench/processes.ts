@@ -71,7 +71,6 @@ function freePort(): Promise<number> {
 /** A process with what is its own share of memory. */
 export interface Process {
   readonly pid: number
-  readonly parent: number
   readonly name: string
   /** Proportional: what several processes share is counted once over all of them. MiB. */
   readonly memory: number
@@ -87,24 +86,33 @@ export function listTree(pid: number): Process[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => readProcess(Number(name)) ?? [])
-  const below = (one: number): Process[] => {
+  const below = (one: number): Relative[] => {
     const own = all.filter(({ parent }) => parent === one)
     return [...own, ...own.flatMap((child) => below(child.pid))]
   }
-  return [...all.filter((one) => one.pid === pid), ...below(pid)]
+  const tree = [...all.filter((one) => one.pid === pid), ...below(pid)]
+  return tree.map((one) => ({ ...one, memory: readShare(one.pid) }))
 }
 
-function readProcess(pid: number): Process | undefined {
+type Relative = Omit<Process, 'memory'> & { readonly parent: number }
+
+function readProcess(pid: number): Relative | undefined {
+  const found = /^\d+ \((.*)\) (.*)$/.exec(readOf(pid, 'stat').trim())
+  if (!found) return undefined
+  const [, name = '', fields = ''] = found
+  const [, parent, ...rest] = fields.split(' ')
+  return { pid, parent: Number(parent), name, cpu: (Number(rest[9]) + Number(rest[10])) / 100 }
+}
+
+const readShare = (pid: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(readOf(pid, 'smaps_rollup'))?.[1] ?? 0) / 1024
+
+function readOf(pid: number, file: string): string {
   try {
-    const [, name = '', fields = ''] =
-      /^\d+ \((.*)\) (.*)$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8').trim()) ?? []
-    const [, parent, ...rest] = fields.split(' ')
-    const share = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
-    const ticks = Number(rest[9]) + Number(rest[10])
-    return { pid, parent: Number(parent), name, memory: Number(share ?? 0) / 1024, cpu: ticks / 100 }
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
     // It ended while it was looked at.
-    return undefined
+    return ''
   }
 }
 
