@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
@@ -57,7 +59,7 @@ async function openContext({
 }
 
 function launch(): Promise<Browser> {
-  launched ??= chromium.executablePath().then((executablePath) => engine.launch({ executablePath, args }))
+  launched ??= findChromium().then((executablePath) => engine.launch({ executablePath, args }))
   return launched
 }
 
@@ -140,4 +142,18 @@ export async function serveBundle(bundle: Served, policy: (nonce: string) => str
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
   return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
+}
+
+/** The browser unpacks itself into the folder for temporary files: one for each user, since another's can't be run. */
+async function findChromium(): Promise<string> {
+  const { TMPDIR } = process.env
+  const folder = join(tmpdir(), `koosmeel-browser-${userInfo().uid}`)
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  process.env.TMPDIR = folder
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
 }
