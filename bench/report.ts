@@ -63,7 +63,8 @@ and beside it \`bench/bare.ts\`: Hono and pg on the same PostgreSQL with the sam
 get the same questions over ${connections} kept-alive connections; the bare server runs the very statements that the house ran for the
 question (written down by a recording pool), all at once, without knowing who asks. For the commands it runs one insert
 instead. Rounds alternate, ${rounds} of each, so that whatever else the machine does meets both. Every answer must be a success.
-The load is generated in the bench's own process on the same machine.`
+The load is generated in the bench's own process on the same machine. Ratios hold on a busy machine too; seconds, milliseconds
+and requests a second only when the load average below is near nought before the start.`
 
 function machine({ load }: Figures): string {
   const [first] = cpus()
