@@ -55,8 +55,11 @@ test('A ZIP bomb is refused by its directory and by what comes out of it', async
   await refused(bomb, 'zipBomb')
   const lying = Uint8Array.from(bomb)
   const view = new DataView(lying.buffer)
+  view.setUint32(22, 1000, true)
   view.setUint32(lying.length - 22 - 46 - 'word/document.xml'.length + 24, 1000, true)
   await refused(lying, 'zipBomb')
+  view.setUint32(22, 40_000_000, true)
+  await refused(lying, 'damaged')
 })
 
 test('Names that lead out of the container are refused', async () => {
