@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Reply } from './answer.ts'
 
 export type ThreadLimits = {
-  /** For one question. */
+  /** For one question; the time to start the thread and load what it needs is not counted. */
   seconds: number
   /** Of JavaScript memory. */
   memoryMb: number
@@ -31,7 +32,7 @@ export function openThread<Question, Answer>(module: URL, limits: ThreadLimits):
 
   const answer = async (question: Question): Promise<Answer> => {
     clearTimeout(kept.idle)
-    kept.worker ??= startWorker(module, limits)
+    kept.worker ??= await startWorker(module, limits)
     const reply = await askWorker(kept.worker, question, limits.seconds).catch((error) => {
       stop(kept)
       throw error
@@ -56,11 +57,22 @@ function stop(kept: Kept): void {
   kept.worker = undefined
 }
 
-function startWorker(module: URL, { memoryMb }: ThreadLimits): Worker {
-  return new Worker(new URL('./start.mjs', import.meta.url), {
+/** A minute is far more than loading takes on the slowest machine: past it the module doesn't answer at all. */
+const startSeconds = 60
+
+async function startWorker(module: URL, { memoryMb }: ThreadLimits): Promise<Worker> {
+  const worker = new Worker(new URL('./start.mjs', import.meta.url), {
     workerData: { module: module.href },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
+  const late = AbortSignal.timeout(startSeconds * 1000)
+  try {
+    await once(worker, 'message', { signal: late })
+    return worker
+  } catch (error) {
+    await worker.terminate()
+    throw late.aborted ? new TooMuchWork(`no start within ${startSeconds} s`) : error
+  }
 }
 
 async function askWorker(worker: Worker, question: unknown, seconds: number): Promise<Reply> {
