@@ -1,4 +1,5 @@
 import { administrationModule } from './modules/administration/module.ts'
+import { documentsModule } from './modules/documents/module.ts'
 import { peopleModule } from './modules/people/module.ts'
 import { positionsModule } from './modules/positions/module.ts'
 import { recordsModule } from './modules/records/module.ts'
@@ -15,6 +16,7 @@ export const modules = [
   administrationModule,
   rulebookModule,
   tasksModule,
+  documentsModule,
   positionsModule,
   reportsModule,
 ]

@@ -1,5 +1,299 @@
 -- Written by scripts/generate-tables.ts from the migrated database, to be read; the migrations are the truth.
 
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.approval_step (
+  id uuid not null default uuidv7(),
+  round uuid not null,
+  no integer not null,
+  stage integer not null,
+  part text,
+  person uuid,
+  working_days integer not null,
+  opened_at timestamp with time zone,
+  due_day date,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  on_behalf_of uuid,
+  decision text,
+  remark text not null default ''::text,
+  sha256 bytea,
+  confirms uuid,
+  reminded_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (round, no),
+  FOREIGN KEY (confirms) REFERENCES documents.approval_step(id),
+  FOREIGN KEY (round) REFERENCES documents.round(id),
+  CHECK (((part IS NOT NULL) OR (person IS NOT NULL))),
+  CHECK (((decided_at IS NULL) = (decision IS NULL))),
+  CHECK (((decision IS NULL) = (sha256 IS NULL))),
+  CHECK ((decision = ANY (ARRAY['approved'::text, 'approvedWithRemark'::text, 'returned'::text]))),
+  CHECK ((part = ANY (ARRAY['content'::text, 'budget'::text, 'legal'::text, 'dataProtection'::text]))),
+  CHECK ((length(sha256) = 32)),
+  CHECK (((working_days >= 1) AND (working_days <= 60)))
+);
+CREATE INDEX approval_step_person_idx ON documents.approval_step USING btree (person) WHERE (decided_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.approver (
+  id uuid not null default uuidv7(),
+  part text not null,
+  team uuid,
+  person uuid not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (id),
+  CHECK ((valid_to >= valid_from)),
+  CHECK ((part = ANY (ARRAY['content'::text, 'budget'::text, 'legal'::text, 'dataProtection'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.container (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  version uuid,
+  file uuid not null,
+  name text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  on_behalf_of uuid,
+  verdict text not null,
+  reading jsonb not null,
+  legal jsonb,
+  accepted_at timestamp with time zone,
+  complete_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (version) REFERENCES documents.version(id),
+  CHECK ((length(sha256) = 32)),
+  CHECK ((verdict = ANY (ARRAY['intact'::text, 'broken'::text, 'unchecked'::text])))
+);
+CREATE INDEX container_document_idx ON documents.container USING btree (document);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.document (
+  id uuid not null,
+  kind text not null,
+  language text not null,
+  about uuid,
+  value_cents bigint,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  changed_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_reason text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (about) REFERENCES kernel.record(id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((language = ANY (ARRAY['et'::text, 'en'::text, 'ru'::text]))),
+  CHECK ((value_cents >= 0))
+);
+CREATE INDEX document_about_idx ON documents.document USING btree (about);
+CREATE INDEX document_changed_at_idx ON documents.document USING btree (changed_at);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create view documents.document_state as
+ SELECT d.id,
+        CASE
+            WHEN (d.ended_at IS NOT NULL) THEN 'ended'::text
+            WHEN (e.document IS NOT NULL) THEN 'registered'::text
+            WHEN (signed.document IS NOT NULL) THEN 'signed'::text
+            WHEN (round.outcome = 'complete'::text) THEN 'approved'::text
+            WHEN ((round.id IS NOT NULL) AND (round.ended_at IS NULL)) THEN 'inApproval'::text
+            ELSE 'draft'::text
+        END AS state
+   FROM (((documents.document d
+     LEFT JOIN documents.register_entry e ON ((e.document = d.id)))
+     LEFT JOIN LATERAL ( SELECT c.document
+           FROM documents.container c
+          WHERE ((c.document = d.id) AND (c.accepted_at IS NOT NULL) AND (c.complete_at IS NOT NULL))
+         LIMIT 1) signed ON (true))
+     LEFT JOIN LATERAL ( SELECT r.id,
+            r.outcome,
+            r.ended_at
+           FROM (documents.round r
+             JOIN documents.version v ON ((v.id = r.version)))
+          WHERE ((r.document = d.id) AND (v.no = ( SELECT max(version.no) AS max
+                   FROM documents.version
+                  WHERE (version.document = d.id))))
+          ORDER BY r.asked_at DESC
+         LIMIT 1) round ON (true));
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.file_text (
+  file uuid not null,
+  text text,
+  unreadable text,
+  read_at timestamp with time zone not null,
+  PRIMARY KEY (file),
+  FOREIGN KEY (file) REFERENCES kernel.file(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.party (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  part text not null,
+  name text not null,
+  registry_code text,
+  is_person boolean not null default false,
+  representative text,
+  email text,
+  no integer not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  CHECK ((part = ANY (ARRAY['signer'::text, 'addressee'::text, 'sender'::text])))
+);
+CREATE INDEX party_document_idx ON documents.party USING btree (document);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.register_entry (
+  document uuid not null,
+  series uuid not null,
+  year integer not null,
+  number integer not null,
+  follow_up integer not null default 1,
+  reference text not null,
+  direction text not null,
+  channel text not null,
+  registered_at timestamp with time zone not null,
+  registered_on date not null,
+  registered_by uuid,
+  responsible uuid not null,
+  event_day date not null,
+  due_day date,
+  PRIMARY KEY (document),
+  UNIQUE (reference),
+  UNIQUE (series, year, number, follow_up),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  FOREIGN KEY (series) REFERENCES documents.series(id),
+  CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.restriction (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  ground text not null,
+  set_on date not null,
+  set_by uuid,
+  ends_on date,
+  explanation jsonb not null,
+  personal_event text,
+  personal_event_day date,
+  extended_at timestamp with time zone,
+  extended_by uuid,
+  extension_reason text,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lift_reason text,
+  holder text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  CHECK ((personal_event = ANY (ARRAY['death'::text, 'birth'::text])))
+);
+CREATE INDEX restriction_document_idx ON documents.restriction USING btree (document);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.round (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  version uuid not null,
+  asked_by uuid not null,
+  on_behalf_of uuid,
+  asked_at timestamp with time zone not null,
+  note text not null default ''::text,
+  ended_at timestamp with time zone,
+  outcome text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  FOREIGN KEY (version) REFERENCES documents.version(id),
+  CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  CHECK ((outcome = ANY (ARRAY['complete'::text, 'returned'::text, 'superseded'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX one_open_round ON documents.round USING btree (document) WHERE (ended_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.round_plan (
+  id uuid not null,
+  kinds text[] not null,
+  from_cents bigint,
+  steps jsonb not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.series (
+  id uuid not null,
+  function text not null,
+  code text not null,
+  pattern text not null,
+  retention_years integer,
+  is_permanent boolean not null default false,
+  retention_basis text,
+  restarts_yearly boolean not null default true,
+  kinds text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (id),
+  UNIQUE (code),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((retention_years > 0))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.series_counter (
+  series uuid not null,
+  year integer not null,
+  last integer not null,
+  PRIMARY KEY (series, year),
+  FOREIGN KEY (series) REFERENCES documents.series(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.step_handover (
+  id uuid not null default uuidv7(),
+  step uuid not null,
+  from_person uuid not null,
+  to_person uuid not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (step) REFERENCES documents.approval_step(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.version (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  no integer not null,
+  file uuid not null,
+  name text not null,
+  format text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  on_behalf_of uuid,
+  origin text not null,
+  note text not null default ''::text,
+  PRIMARY KEY (id),
+  UNIQUE (document, no),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  CHECK ((origin = ANY (ARRAY['uploaded'::text, 'generated'::text]))),
+  CHECK ((length(sha256) = 32))
+);
+CREATE INDEX version_file_idx ON documents.version USING btree (file);
+
 -- application: INSERT, SELECT
 create table kernel.audit (
   id uuid not null default uuidv7(),

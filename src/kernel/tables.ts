@@ -18,6 +18,195 @@ export type Numeric = ColumnType<string, string | number, string | number>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface DocumentsApprovalStep {
+  id: Generated<string>
+  round: string
+  no: number
+  stage: number
+  part: 'content' | 'budget' | 'legal' | 'dataProtection' | null
+  person: string | null
+  workingDays: number
+  openedAt: Timestamp | null
+  dueDay: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  onBehalfOf: string | null
+  decision: 'approved' | 'approvedWithRemark' | 'returned' | null
+  remark: Generated<string>
+  sha256: Buffer | null
+  confirms: string | null
+  remindedAt: Timestamp | null
+}
+
+export interface DocumentsApprover {
+  id: Generated<string>
+  part: 'content' | 'budget' | 'legal' | 'dataProtection'
+  team: string | null
+  person: string
+  validFrom: string
+  validTo: string | null
+}
+
+export interface DocumentsContainer {
+  id: Generated<string>
+  document: string
+  version: string | null
+  file: string
+  name: string
+  size: Int8
+  sha256: Buffer
+  addedAt: Timestamp
+  addedBy: string | null
+  onBehalfOf: string | null
+  verdict: 'intact' | 'broken' | 'unchecked'
+  reading: Json
+  legal: Json | null
+  acceptedAt: Timestamp | null
+  completeAt: Timestamp | null
+  signedAt: Timestamp | null
+}
+
+export interface DocumentsDocument {
+  id: string
+  kind: string
+  language: 'et' | 'en' | 'ru'
+  about: string | null
+  valueCents: Int8 | null
+  addedAt: Timestamp
+  addedBy: string | null
+  changedAt: Timestamp
+  endedAt: Timestamp | null
+  endedBy: string | null
+  endReason: string | null
+}
+
+export interface DocumentsDocumentState {
+  id: string | null
+  state: string | null
+}
+
+export interface DocumentsFileText {
+  file: string
+  text: string | null
+  unreadable: string | null
+  readAt: Timestamp
+}
+
+export interface DocumentsParty {
+  id: Generated<string>
+  document: string
+  part: 'signer' | 'addressee' | 'sender'
+  name: string
+  registryCode: string | null
+  isPerson: Generated<boolean>
+  representative: string | null
+  email: string | null
+  no: number
+}
+
+export interface DocumentsRegisterEntry {
+  document: string
+  series: string
+  year: number
+  number: number
+  followUp: Generated<number>
+  reference: string
+  direction: 'incoming' | 'outgoing' | 'internal'
+  channel: string
+  registeredAt: Timestamp
+  registeredOn: string
+  registeredBy: string | null
+  responsible: string
+  eventDay: string
+  dueDay: string | null
+}
+
+export interface DocumentsRestriction {
+  id: Generated<string>
+  document: string
+  ground: string
+  setOn: string
+  setBy: string | null
+  endsOn: string | null
+  explanation: Json
+  personalEvent: 'death' | 'birth' | null
+  personalEventDay: string | null
+  extendedAt: Timestamp | null
+  extendedBy: string | null
+  extensionReason: string | null
+  liftedAt: Timestamp | null
+  liftedBy: string | null
+  liftReason: string | null
+  holder: string
+}
+
+export interface DocumentsRound {
+  id: Generated<string>
+  document: string
+  version: string
+  askedBy: string
+  onBehalfOf: string | null
+  askedAt: Timestamp
+  note: Generated<string>
+  endedAt: Timestamp | null
+  outcome: 'complete' | 'returned' | 'superseded' | 'withdrawn' | null
+}
+
+export interface DocumentsRoundPlan {
+  id: string
+  kinds: string[]
+  fromCents: Int8 | null
+  steps: Json
+  addedAt: Timestamp
+  addedBy: string | null
+  endedAt: Timestamp | null
+}
+
+export interface DocumentsSeries {
+  id: string
+  function: string
+  code: string
+  pattern: string
+  retentionYears: number | null
+  isPermanent: Generated<boolean>
+  retentionBasis: string | null
+  restartsYearly: Generated<boolean>
+  kinds: Generated<string[]>
+  validFrom: string
+  validTo: string | null
+}
+
+export interface DocumentsSeriesCounter {
+  series: string
+  year: number
+  last: number
+}
+
+export interface DocumentsStepHandover {
+  id: Generated<string>
+  step: string
+  fromPerson: string
+  toPerson: string
+  reason: string
+  at: Timestamp
+}
+
+export interface DocumentsVersion {
+  id: Generated<string>
+  document: string
+  no: number
+  file: string
+  name: string
+  format: string
+  size: Int8
+  sha256: Buffer
+  madeAt: Timestamp
+  madeBy: string | null
+  onBehalfOf: string | null
+  origin: 'uploaded' | 'generated'
+  note: Generated<string>
+}
+
 export interface KernelAudit {
   id: Generated<string>
   at: Timestamp
@@ -499,6 +688,21 @@ export interface TasksTask {
 }
 
 export interface DB {
+  'documents.approvalStep': DocumentsApprovalStep
+  'documents.approver': DocumentsApprover
+  'documents.container': DocumentsContainer
+  'documents.document': DocumentsDocument
+  'documents.documentState': DocumentsDocumentState
+  'documents.fileText': DocumentsFileText
+  'documents.party': DocumentsParty
+  'documents.registerEntry': DocumentsRegisterEntry
+  'documents.restriction': DocumentsRestriction
+  'documents.round': DocumentsRound
+  'documents.roundPlan': DocumentsRoundPlan
+  'documents.series': DocumentsSeries
+  'documents.seriesCounter': DocumentsSeriesCounter
+  'documents.stepHandover': DocumentsStepHandover
+  'documents.version': DocumentsVersion
   'kernel.audit': KernelAudit
   'kernel.auditSeal': KernelAuditSeal
   'kernel.callCount': KernelCallCount

@@ -6,6 +6,7 @@ import type { Tx } from '../../kernel/record.ts'
 import { type ByteRange, inChunks, partsOf } from './chunks.ts'
 import { collectFiles } from './collect.ts'
 import { cleanFileName } from './file-name.ts'
+import { type FormatAnswer, formatOf } from './format-of.ts'
 
 export interface Sender {
   /** Whose upload it is (`actorKey`): nobody else can use it. */
@@ -47,6 +48,8 @@ export interface FileStore {
   peek(claim: { upload: string; owner: string }): Promise<TakenFile>
   /** @throws NotFound */
   find(file: string): Promise<{ size: number; sha256: string }>
+  /** What the content is, whatever its name says. @throws NotFound */
+  formatOf(file: string): Promise<FormatAnswer>
   /** Removes what nothing has referred to for a day; answers how many. */
   collect(): Promise<number>
   /** The bytes, one chunk in memory at a time. Whether one may see them is the caller's to know. */
@@ -61,6 +64,10 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
     peek: (claim) => peek(pools.read, claim),
     collect: () => collectFiles(pools.app),
     find: (file) => find(pools.read, file),
+    formatOf: async (file) => {
+      const { size } = await find(pools.read, file)
+      return formatOf({ size, read: (range) => read(pools.read, file, range) })
+    },
     read: (file, range) => read(pools.read, file, range),
   }
 }

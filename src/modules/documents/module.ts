@@ -1,0 +1,15 @@
+import { module } from '../../kernel/module.ts'
+import { documents, facts, problems } from './contract.ts'
+import { offers } from './offers.ts'
+import { operations } from './operations.ts'
+import { texts } from './texts.ts'
+
+export const documentsModule = module({
+  name: 'documents',
+  contract: documents,
+  operations,
+  problems,
+  facts,
+  texts,
+  offers,
+})
