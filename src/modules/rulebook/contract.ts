@@ -5,6 +5,7 @@ import type { Calendar } from '../../kernel/values/calendar.ts'
 import { Direction } from '../../kernel/values/count-term.ts'
 import { Day } from '../../kernel/values/day.ts'
 import { LawRow, RuleWarning } from '../../kernel/values/law-row.ts'
+import { LocalText } from '../../kernel/values/local-text.ts'
 import { valueProblems } from '../../kernel/values/problems.ts'
 
 /** The law as data: every rule with its value, period, source and certainty, and what is counted by it. */
@@ -45,7 +46,7 @@ export const rulebook = contract('rulebook', {
   }),
   lendCalendar: query('internal', {
     summary: 'The calendar of law, for rules that judge working days.',
-    access: internal(['tasks', 'positions', 'reports']),
+    access: internal(['tasks', 'documents', 'positions', 'reports']),
     input: z.object({}),
     output: z.custom<Calendar>(),
   }),
@@ -64,6 +65,13 @@ export const rulebook = contract('rulebook', {
       /** The same, sentence by sentence. */
       steps: z.array(z.string()),
     }),
+    problems: [valueProblems.TermRefused, valueProblems.CalendarUnknown, valueProblems.DayOutOfReach],
+  }),
+  countDeadline: query('internal', {
+    summary: 'The end of a term with its explanation in every language, as a deadline keeps it.',
+    access: internal(['documents', 'procurements', 'contracts', 'events', 'surveys', 'partners']),
+    input: z.object({ from: Day, term: z.string(), direction: Direction.default('forward') }),
+    output: z.object({ ends: Day, explanation: LocalText }),
     problems: [valueProblems.TermRefused, valueProblems.CalendarUnknown, valueProblems.DayOutOfReach],
   }),
 })
