@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { addBackupCommands } from './cli/backup.ts'
 import { addDemoCommand } from './cli/demo.ts'
 import { addOperatorCommands } from './cli/operator.ts'
+import { addContainerCommand } from './cli/read-container.ts'
 import { addReadingCommands } from './cli/reading.ts'
 import { Problem } from './kernel/problem.ts'
 import type { ModuleTexts } from './kernel/words.ts'
@@ -16,6 +17,7 @@ const program = new Command('koosmeel')
   .showHelpAfterError('Kõik käsud: npm run koosmeel -- --help')
 
 addReadingCommands(program)
+addContainerCommand(program)
 addOperatorCommands(program)
 addBackupCommands(program)
 addDemoCommand(program)

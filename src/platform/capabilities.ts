@@ -9,6 +9,9 @@ import { createFileStore, type FileStore } from './files/store.ts'
 import { lawFolder, readLaw } from './law.ts'
 import { makePaper } from './papers.ts'
 import { openSecrets } from './secrets.ts'
+import { describeReading, explainRefusal } from './signing/describe-reading.ts'
+import { readContainer } from './signing/read-container.ts'
+import { createValidation, type Validate } from './signing/siva.ts'
 import { readText } from './text/read-text.ts'
 import { openPasskeys, openProviders, type Passkeys, type Providers } from './ways-in.ts'
 import { readWorkbook, writeWorkbook } from './xlsx.ts'
@@ -22,6 +25,14 @@ declare module '../kernel/capabilities.ts' {
     readonly files: FileStore
     /** The text of a TXT, PDF or DOCX, also from inside a signed container. */
     readonly text: { read: typeof readText }
+    /** Signed containers: what they hold and whether they are technically intact, and its words. */
+    readonly containers: {
+      read: typeof readContainer
+      describe: typeof describeReading
+      explain: typeof explainRefusal
+      /** The legal verdict of the agency's validation service, where one is set. */
+      validate?: Validate
+    }
     /** PDF and Word files from templates. */
     readonly papers: { make: typeof makePaper }
     readonly sheets: { write: typeof writeWorkbook; read: typeof readWorkbook }
@@ -41,6 +52,12 @@ export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' 
     law: await readLaw(lawFolder),
     files: createFileStore(pools, config.maxFileBytes),
     text: { read: readText },
+    containers: {
+      read: readContainer,
+      describe: describeReading,
+      explain: explainRefusal,
+      ...(config.sivaUrl && { validate: createValidation(config.sivaUrl) }),
+    },
     papers: { make: makePaper },
     sheets: { write: writeWorkbook, read: readWorkbook },
     feeds: { make: makeFeed },

@@ -39,11 +39,13 @@ test('settings of the outside world are read together', () => {
     TARA_CLIENT_ID: 'koosmeel',
     TARA_CLIENT_SECRET: 'x',
     TARA_ACR: 'substantial',
+    SIVA_URL: 'https://siva.amet.example',
   })
   assert.deepEqual([config.url, config.host, config.port], ['https://koosmeel.amet.example', '0.0.0.0', 8080])
   assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', '::1'])
   assert.deepEqual(Object.keys(config.databaseUrls ?? {}), ['app', 'owner'])
   assert.deepEqual(config.mail, { url: 'smtps://mail.amet.example', from: 'koosmeel@amet.example' })
+  assert.equal(config.sivaUrl, 'https://siva.amet.example/')
   assert.equal(config.oidc?.clientSecret, 'kept outside')
   assert.equal(config.oidc?.name, 'kataloog.amet.example')
   assert.deepEqual([config.tara?.acr, config.tara?.amr], ['substantial', ['idcard', 'mID', 'smartid']])
@@ -57,6 +59,7 @@ test('what cannot be used is refused by its name, in both languages, without sho
     [{ KOOSMEEL_URL: 'koosmeel' }, /KOOSMEEL_URL/],
     [{ KOOSMEEL_URL: 'https://amet.example/koosmeel' }, /KOOSMEEL_URL/],
     [{ HOST: '0.0.0.0' }, /HOST.*https/],
+    [{ SIVA_URL: 'http://siva.amet.example' }, /SIVA_URL.*https/],
     [{ TRUSTED_PROXIES: '10.0.0.0/40' }, /TRUSTED_PROXIES/],
     [{ TRUSTED_PROXIES: 'proxy' }, /TRUSTED_PROXIES/],
     [{ DATABASE_URL: 'mysql://a:hush@b/c' }, /DATABASE_URL/],

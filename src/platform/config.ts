@@ -20,6 +20,8 @@ export interface Config {
   readonly mail?: { readonly url: string; readonly from: string }
   readonly oidc?: OidcConfig
   readonly tara?: TaraConfig
+  /** Address of the agency's service that validates signed containers (SiVa 3). */
+  readonly sivaUrl?: string
   readonly logLevel: LogLevel
   readonly maxFileBytes: number
 }
@@ -60,6 +62,7 @@ export const settings = {
   TARA_CLIENT_SECRET: { secret: true },
   TARA_ACR: {},
   TARA_AMR: {},
+  SIVA_URL: {},
   LOG_LEVEL: {},
   MAX_FILE_MB: {},
 } as const satisfies Record<string, { secret?: true }>
@@ -75,6 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const oidc = readOidc(read)
   const tara = readTara(read)
   const mail = readMail(read)
+  const sivaUrl = readSiva(read)
   const databaseUrls = readDatabaseUrls(read)
   return {
     dataFolder: resolve(read('KOOSMEEL_DATA') ?? 'data'),
@@ -89,6 +93,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...(mail && { mail }),
     ...(oidc && { oidc }),
     ...(tara && { tara }),
+    ...(sivaUrl && { sivaUrl }),
   }
 }
 
@@ -211,6 +216,18 @@ function readProvider(read: Read, names: readonly [Setting, Setting, Setting]) {
     throw refuse(names[0], issuer, { et: 'oodatud on https-aadress', en: 'an https address is expected' })
   }
   return { issuer, clientId, clientSecret }
+}
+
+/** Whole documents go there. */
+function readSiva(read: Read): string | undefined {
+  const url = readUrl(read, 'SIVA_URL', ['https:', 'http:'])
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw refuse('SIVA_URL', url.origin, {
+      et: 'oodatud on https-aadress',
+      en: 'an https address is expected',
+    })
+  }
+  return url?.href
 }
 
 function readUrl(read: Read, name: Setting, protocols: readonly string[]): URL | undefined {

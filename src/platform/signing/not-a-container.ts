@@ -1,5 +1,3 @@
-import type { Locale } from '../../kernel/words.ts'
-
 export type ContainerRefusal =
   | 'empty'
   | 'tooLarge'
@@ -32,7 +30,3 @@ export class NotAContainer extends Error {
     this.data = data
   }
 }
-
-export type RefusalWords = Readonly<
-  Record<Locale, { readonly [C in ContainerRefusal]: (data: RefusalData) => string }>
->
