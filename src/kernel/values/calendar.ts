@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts'
 import type { Locale } from '../words.ts'
 import { addDays, type Day, weekday, yearOf } from './day.ts'
 import { valueProblems } from './problems.ts'
@@ -51,6 +52,16 @@ function demandKnown({ years }: Calendar, day: Day): void {
   if (years.has(yearOf(day))) return
   const known = years.size > 0 ? [...years] : [0]
   throw valueProblems.CalendarUnknown({ day, from: Math.min(...known), to: Math.max(...known) })
+}
+
+/** The answer, or undefined where it lies outside the known years. */
+export function whereKnown<T>(question: () => T): T | undefined {
+  try {
+    return question()
+  } catch (error) {
+    if (error instanceof Problem && error.type === valueProblems.CalendarUnknown.type) return undefined
+    throw error
+  }
 }
 
 export const isWorkingDay = (calendar: Calendar, day: Day): boolean => restOn(calendar, day) === undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compareDays, Day } from './day.ts'
+import { LocalText } from './local-text.ts'
 
 /**
  * How sure one may be of a row: `verified` the text or an official summary of it was read, `secondary` another
@@ -40,7 +41,7 @@ export const LawRow = z
     comparedWith: z.string().min(1),
     value: z.union([z.number(), z.string()]).nullable(),
     unit: LawUnit,
-    what: z.object({ et: z.string().min(1), en: z.string().min(1), ru: z.string().min(1) }),
+    what: LocalText,
     source: z.string().min(1),
     readOn: Day.nullable(),
     certainty: Certainty,

@@ -10,4 +10,8 @@ export const examples = examplesOf(rulebook, {
     as: { kind: 'guest', visitor: 'example' },
     input: { from: Day.parse('2026-12-18'), term: '5 tööpäeva' },
   },
+  countDeadline: {
+    as: { kind: 'system', name: 'documents' },
+    input: { from: Day.parse('2026-12-18'), term: '5 tööpäeva' },
+  },
 })

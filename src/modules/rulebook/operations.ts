@@ -1,10 +1,12 @@
 import { implement } from '../../kernel/module.ts'
 import { countTerm } from '../../kernel/values/count-term.ts'
+import { inEachLocale } from '../../kernel/values/local-text.ts'
 import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { parseTerm } from '../../kernel/values/term.ts'
+import type { Locale } from '../../kernel/words.ts'
 import { rulebook } from './contract.ts'
 import { calendarFrom } from './rules/calendar-of-law.ts'
-import { tellTerm } from './rules/explain-term.ts'
+import { explainTerm, tellTerm } from './rules/explain-term.ts'
 import { describeRule, hasWords, readYear } from './rules/show-rules.ts'
 
 export const operations = implement(rulebook, {
@@ -31,5 +33,12 @@ export const operations = implement(rulebook, {
     const { ends, explanation } = countTerm({ ...input, term, calendar: calendarFrom(rows) })
     const steps = tellTerm(explanation, { locale, rows })
     return { ends, explanation: steps.join(' '), steps }
+  },
+
+  async countDeadline({ input, capabilities }) {
+    const rows = capabilities.law
+    const counted = countTerm({ ...input, term: parseTerm(input.term), calendar: calendarFrom(rows) })
+    const tell = (locale: Locale) => explainTerm(counted.explanation, { locale, rows })
+    return { ends: counted.ends, explanation: inEachLocale(tell) }
   },
 })

@@ -1,6 +1,7 @@
 import type { CallOf } from '../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../kernel/examples.ts'
 import { Day } from '../../kernel/values/day.ts'
+import { inEachLocale } from '../../kernel/values/local-text.ts'
 import { type TaskId, tasks } from './contract.ts'
 
 const dueDay = Day.parse('2026-12-01')
@@ -29,6 +30,8 @@ const done = async (stage: Stage) => {
   return task
 }
 
+const said = (text: string) => inEachLocale(() => text)
+
 /** A record whose deadline it may be: any will do. */
 const deadline = (stage: Stage) => ({
   key: 'review',
@@ -36,7 +39,11 @@ const deadline = (stage: Stage) => ({
   dueDay,
   assignee: stage.person('kati'),
   team: stage.team,
-  rule: { id: 'position.yearly-review', source: 'ametijuhend p 8', explanation: 'Üks aasta eelmisest.' },
+  rule: {
+    id: 'position.yearly-review',
+    source: said('ametijuhend p 8'),
+    explanation: said('Üks aasta eelmisest.'),
+  },
 })
 
 /** A sheet as people have it: the header in Estonian, one row. */

@@ -37,6 +37,23 @@ describe('a task that repeats', () => {
     assert.deepEqual(await due(), ['2026-11-27', '2026-12-04'], 'the third would come after the end')
   })
 
+  it('comes also in a year whose holidays nobody knows yet, and keeps nobody else from coming', async () => {
+    const own = await setStage()
+    const repeat = { every: 'month' as const }
+    for (const dueDay of ['2031-12-04', '2031-12-05'])
+      await own.perform(tasks.giveTask, taskFor(own, 'kati', { title: dueDay, dueDay, repeat }), 'piret')
+    await runClockJob(own.house, { name: 'tasks.repeat' }, new Date('2031-12-10T08:00:00Z'))
+    const { items } = await own.perform(tasks.listTasks, { dueFrom: '2032-01-01' }, 'kati')
+    assert.deepEqual(
+      items.map(({ title, dueDay }) => [title, dueDay]),
+      [
+        ['2031-12-04', '2032-01-04'],
+        ['2031-12-05', '2032-01-05'],
+      ],
+      'a Sunday stays a Sunday',
+    )
+  })
+
   it('is stopped by whoever gave it', async () => {
     const stage = await setStage()
     const plan = taskFor(stage, 'kati', { repeat: { every: 'month' } })

@@ -55,7 +55,7 @@ async function sendDigest(context: Context, { person, today, mentioned }: Addres
   if (!reader?.digest) return
   const list = async (wish: TaskWish) =>
     (await listTasks(tx, { actor, now, wish, sort: 'due', offset: 0, limit: 50 })).map((row) =>
-      show(row, now),
+      show(row, { now, locale: reader.locale }),
     )
   const open = await list({ assignee: [person], states: openStates, dueUntil: addDays(today, 7) })
   const answers = await list({ giver: [person], states: ['done'], open: true })

@@ -37,7 +37,7 @@ async function tellDueToday(context: CommandContext<Fact>): Promise<void> {
   const task = fact.record ? await findTask(tx, actor, fact.record) : undefined
   if (!task || task.endedAt || task.assignee === fact.person || task.dueDay !== dayOf(fact.at)) return
   const reader = await findReader(context, task.assignee as PersonId)
-  if (reader) await send(dueTodayMail(reader, show(task, now)))
+  if (reader) await send(dueTodayMail(reader, show(task, { now, locale: reader.locale })))
 }
 
 /** Where a person's letters go and in which language; undefined for those who have left. */

@@ -1,6 +1,7 @@
 import type { CommandContext, QueryContext } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import { formatDay } from '../../../kernel/values/day.ts'
+import { inEachLocale } from '../../../kernel/values/local-text.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { tasks } from '../../tasks/contract.ts'
 import type { JobDescriptionReading } from '../contract/reading.ts'
@@ -64,23 +65,28 @@ function reasonOf(
  * Says the review's day to the deadlines of its holder and manager, with the rule that made it.
  * Both keep it: one may be away, and the talk needs the two. What it is counted from is part of its key: a new
  * version or a finished review begins a new one, a change of work organisation moves the same.
+ * @param finished the review that was due and has just been held: its deadlines are met
  */
-export async function renewReviewDeadline(context: CommandContext<unknown>, id: string): Promise<void> {
+export async function renewReviewDeadline(
+  context: CommandContext<unknown>,
+  id: string,
+  finished?: NextReview,
+): Promise<void> {
   const { tx, ask, actor, now, locale } = context
   const position = await getPosition(tx, actor, id)
   const version = versionInForce(await listVersions(tx, [id]), dayOf(now))
   if (!version) return
   const reading = await getReading(tx, version.id)
-  const next = await explainReview({ db: tx, now, locale }, { position, reading })
+  const next = await findNextReview(tx, position.id, now)
   if (!next) return
-  const { rule, source, steps } = next.reason
+  const reasons = inEachLocale((of) => reasonOf(next, reading, of))
   const deadline = {
     title: reasonTexts[locale].deadline.title(position.title).slice(0, 300),
     dueDay: next.day,
     rule: {
       id: 'positions.yearlyReview',
-      source: source?.label ?? rule,
-      explanation: [rule, ...steps].join(' '),
+      source: inEachLocale((of) => reasons[of].source?.label ?? reasons[of].rule),
+      explanation: inEachLocale((of) => [reasons[of].rule, ...reasons[of].steps].join(' ')),
     },
     team: position.team,
   }
@@ -88,7 +94,10 @@ export async function renewReviewDeadline(context: CommandContext<unknown>, id: 
   await ask(tasks.setDeadlines, {
     record: id,
     deadlines: Object.entries(parties).flatMap(([part, assignee]) =>
-      assignee ? [{ ...deadline, key: `review:${part}:${next.since}`, assignee }] : [],
+      assignee ? [{ ...deadline, key: keyOf(part, next), assignee }] : [],
     ),
+    met: finished ? Object.keys(parties).map((part) => keyOf(part, finished)) : [],
   })
 }
+
+const keyOf = (part: string, { since }: NextReview): string => `review:${part}:${since.day}`

@@ -111,6 +111,12 @@ describe('the day of the next review', () => {
     await stage.perform(positions.confirmReview, { id }, 'kati')
     await stage.perform(positions.confirmReview, { id }, 'piret')
     assert.deepEqual(await deadlinesOf('kati'), ['2027-11-23'])
+    const held = await stage.perform(tasks.listTasks, { kind: 'deadline', open: false, sort: 'due' }, 'kati')
+    assert.deepEqual(
+      held.items.filter(({ dueDay }) => dueDay === '2027-03-01').map(({ state }) => state),
+      ['done', 'done'],
+      'the review that was due is done',
+    )
     const other = { id: sample.position, holder: stage.person('liis'), manager: stage.person('piret') }
     await stage.perform(positions.changeHolder, other, 'piret')
     assert.deepEqual([await deadlinesOf('kati'), await deadlinesOf('liis')], [[], ['2027-11-23']])

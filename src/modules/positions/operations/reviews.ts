@@ -10,7 +10,7 @@ import { versionInForce } from '../rules/version-in-force.ts'
 import * as store from '../store/reviews.ts'
 import { listDuties, listVersions } from '../store/versions.ts'
 import { demandForwards } from './absences.ts'
-import { renewReviewDeadline } from './review-day.ts'
+import { findNextReview, renewReviewDeadline } from './review-day.ts'
 import { partOf, readReview } from './review-page.ts'
 import { demandRight } from './rights.ts'
 
@@ -77,6 +77,7 @@ export const reviewHandlers = implement(reviewOperations, {
   async confirmReview(context) {
     const { now, tx, tell } = context
     const { review, part } = await demandOpen(context, context.input.id)
+    const due = await findNextReview(tx, review.position, now)
     await store.confirmReview(tx, review.id, part, now)
     await tell(facts.ReviewConfirmed, review.id, { review: review.id, part })
     const finished =
@@ -84,7 +85,7 @@ export const reviewHandlers = implement(reviewOperations, {
     if (!finished) return { finished }
     await changeRecord(tx, review.id, { version: review.recordVersion, endedAt: now })
     await tell(facts.ReviewFinished, review.id, { review: review.id })
-    await renewReviewDeadline(context, review.position)
+    await renewReviewDeadline(context, review.position, due)
     return { finished }
   },
 })

@@ -21,7 +21,7 @@ const setters = [
 
 export const deadlineOperations = {
   setDeadlines: command('internal', {
-    summary: 'Replaces the open deadlines of a record; what was done stays done.',
+    summary: 'Replaces the open deadlines of a record; what was done stays done, the rest is withdrawn.',
     access: internal(setters),
     input: z.object({
       record: RecordId,
@@ -40,6 +40,8 @@ export const deadlineOperations = {
           }),
         )
         .max(100),
+      /** Keys of deadlines that the record has just met: their tasks are done, not withdrawn. */
+      met: z.array(z.string().min(1).max(80)).max(100).default([]),
     }),
     output: Nothing,
   }),

@@ -16,6 +16,7 @@ import {
   UploadId,
 } from '../../../kernel/contract.ts'
 import { Day } from '../../../kernel/values/day.ts'
+import { LocalText } from '../../../kernel/values/local-text.ts'
 import { problems } from './problems.ts'
 
 export const permissions = named('tasks', {
@@ -35,13 +36,13 @@ export const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const Serving = z.object({ duty: RecordId, result: RecordId.nullable().default(null) })
 const Named = z.object({ id: PersonId, name: z.string() })
 
-/** The rule that made a deadline: what the person sees behind “Why?”. */
+/** The rule that made a deadline: what the person sees behind “Why?”, kept for readers of every language. */
 export const DeadlineRule = z.object({
   /** Key of a row in `law/`, or the name of the product's own rule. */
   id: z.string(),
-  source: z.string(),
+  source: LocalText,
   /** The count in sentences: rule, start day, rest days left out. */
-  explanation: z.string(),
+  explanation: LocalText,
 })
 export type DeadlineRule = z.output<typeof DeadlineRule>
 
@@ -63,7 +64,7 @@ export const Task = z
     ),
     /** The record whose deadline it is. */
     source: z.object({ id: RecordId, title: z.string(), kind: z.string() }).nullable(),
-    rule: DeadlineRule.nullable(),
+    rule: z.object({ id: z.string(), source: z.string(), explanation: z.string() }).nullable(),
     repeats: z.enum(everies).nullable(),
     version: z.number().int(),
   })

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { CastName } from '../../../kernel/examples.ts'
+import { perform } from '../../../kernel/road/perform.ts'
+import { inEachLocale } from '../../../kernel/values/local-text.ts'
 import { problems, type TaskId, tasks } from '../contract.ts'
 
 let stage: OpenStage
@@ -11,6 +13,7 @@ before(async () => {
 
 const refusedBy = (problem: { type: string }) => ({ type: problem.type })
 
+const said = (text: string) => inEachLocale((locale) => (locale === 'et' ? text : `${text} (${locale})`))
 const positions = { kind: 'system', name: 'positions' } as const
 const review = (dueDay: string, key = 'review', assignee: CastName = 'kati') => ({
   key,
@@ -18,7 +21,11 @@ const review = (dueDay: string, key = 'review', assignee: CastName = 'kati') => 
   dueDay,
   assignee: stage.person(assignee),
   team: stage.team,
-  rule: { id: 'positions.yearlyReview', source: 'ametijuhend p 8', explanation: 'Üks aasta eelmisest.' },
+  rule: {
+    id: 'positions.yearlyReview',
+    source: said('ametijuhend p 8'),
+    explanation: said('Üks aasta eelmisest.'),
+  },
 })
 
 describe('deadlines of a record', () => {
@@ -44,6 +51,14 @@ describe('deadlines of a record', () => {
     )
     assert.equal(now[0]?.id, first?.id)
     assert.equal(now[0]?.rule?.explanation, 'Üks aasta eelmisest.')
+    const id = now[0]?.id as TaskId
+    const inRussian = await perform(
+      stage.house,
+      tasks.readTask,
+      { id },
+      { actor: stage.actor('kati'), locale: 'ru' },
+    )
+    assert.equal(inRussian.rule?.explanation, 'Üks aasta eelmisest. (ru)')
   })
 
   it('that were met stay met when the record sets them anew', async () => {
@@ -59,6 +74,20 @@ describe('deadlines of a record', () => {
     )
     await set(record, review('2027-12-01', 'review:2027'))
     assert.equal((await listOf('Anu Rebane')).length, 2)
+  })
+
+  it('that the record has just met are done, and no step of anybody is needed', async () => {
+    const record = stage.person('jaan')
+    await set(record, review('2026-12-01'), review('2026-12-15', 'talk'))
+    await stage.perform(
+      tasks.setDeadlines,
+      { record: record as never, deadlines: [], met: ['review'] },
+      positions,
+    )
+    const [met, gone] = await listOf('Jaan Tamm')
+    assert.deepEqual([met?.state, gone?.state], ['done', 'withdrawn'])
+    const { steps, onTime } = await stage.perform(tasks.readTask, { id: met?.id as TaskId }, 'kati')
+    assert.deepEqual([steps.map(({ kind }) => kind), onTime], [['done'], true])
   })
 
   it('are done by their assignee, and changed only by their record', async () => {

@@ -6,13 +6,14 @@ import { facts, type TaskId } from '../contract.ts'
 import { dueMoment } from '../rules/due.ts'
 import * as others from '../store/others.ts'
 import * as store from '../store/tasks.ts'
+import { complete } from './step.ts'
 
 type Wish = InputOf<typeof deadlineOperations.setDeadlines>['deadlines'][number]
 type Kept = Awaited<ReturnType<typeof others.lockDeadlines>>[number]
 
 export const deadlineHandlers = implement(deadlineOperations, {
   async setDeadlines(context) {
-    const { input, tx, now, tell } = context
+    const { input, tx } = context
     const kept = await others.lockDeadlines(tx, input.record)
     const byKey = new Map(kept.map((one) => [one.sourceKey, one]))
     for (const wish of input.deadlines) {
@@ -21,11 +22,10 @@ export const deadlineHandlers = implement(deadlineOperations, {
       else if (!before.endedAt) await moveDeadline(context, before, wish)
     }
     const wished = new Set(input.deadlines.map(({ key }) => key))
-    for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? ''))) {
-      await store.changeTask(tx, gone.id, { state: 'withdrawn' }, now)
-      await changeRecord(tx, gone.id, { version: gone.version, endedAt: now })
-      await tell(facts.TaskWithdrawn, gone.id, { assignee: gone.assignee as PersonId })
-    }
+    const met = new Set(input.met)
+    for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? '')))
+      if (met.has(gone.sourceKey ?? '')) await complete(context, gone, '')
+      else await withdrawDeadline(context, gone)
     return {}
   },
 
@@ -80,4 +80,10 @@ async function moveDeadline(
   if (assignee !== before.assignee) {
     await tell(facts.TaskHandedOn, before.id, { from: before.assignee as PersonId, to: assignee })
   }
+}
+
+async function withdrawDeadline({ tx, now, tell }: CommandContext<unknown>, gone: Kept): Promise<void> {
+  await store.changeTask(tx, gone.id, { state: 'withdrawn' }, now)
+  await changeRecord(tx, gone.id, { version: gone.version, endedAt: now })
+  await tell(facts.TaskWithdrawn, gone.id, { assignee: gone.assignee as PersonId })
 }

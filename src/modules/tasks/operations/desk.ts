@@ -1,14 +1,13 @@
 import { implement } from '../../../kernel/module.ts'
-import { Problem } from '../../../kernel/problem.ts'
 import {
   type Calendar,
   isWorkingDay,
   nextWorkingDay,
   restOn,
   shortenedBy,
+  whereKnown,
 } from '../../../kernel/values/calendar.ts'
 import { addDays, type Day, weekday } from '../../../kernel/values/day.ts'
-import { valueProblems } from '../../../kernel/values/problems.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import { rulebook } from '../../rulebook/contract.ts'
@@ -19,7 +18,7 @@ import { mine, show } from './shared.ts'
 const most = 100
 
 export const deskHandlers = implement(deskOperations, {
-  async readDesk({ actor, now, db, ask }) {
+  async readDesk({ actor, now, db, ask, locale }) {
     const today = dayOf(now)
     const me = mine(actor)
     const calendar = await ask(rulebook.lendCalendar, {})
@@ -33,19 +32,19 @@ export const deskHandlers = implement(deskOperations, {
     ])
     // On a weekend one looks at the week to come.
     const sunday = addDays(today, (weekday(today) > 5 ? 14 : 7) - weekday(today))
-    const shown = open.map((row) => show(row, now))
+    const shown = open.map((row) => show(row, { now, locale }))
     const own = (one: { assignee: { id: string } }) => one.assignee.id === me
     return {
       today,
-      isWorkingDay: known(() => isWorkingDay(calendar, today)) ?? weekday(today) < 6,
-      nextWorkingDay: known(() => nextWorkingDay(calendar, today)) ?? null,
+      isWorkingDay: whereKnown(() => isWorkingDay(calendar, today)) ?? weekday(today) < 6,
+      nextWorkingDay: whereKnown(() => nextWorkingDay(calendar, today)) ?? null,
       late: shown.filter((one) => one.late),
       dueToday: shown.filter((one) => !one.late && one.dueDay === today),
       thisWeek: shown.filter((one) => one.dueDay > today && one.dueDay <= sunday),
       later: shown.filter((one) => one.dueDay > sunday).length,
-      toAnswer: answers.map((row) => show(row, now)).filter((one) => !own(one)),
+      toAnswer: answers.map((row) => show(row, { now, locale })).filter((one) => !own(one)),
       waiting: [...given, ...sent]
-        .map((row) => show(row, now))
+        .map((row) => show(row, { now, locale }))
         .filter((one) => !own(one) || one.state === 'done'),
     }
   },
@@ -56,7 +55,7 @@ export const deskHandlers = implement(deskOperations, {
     const assignee = person === 'team' ? undefined : [person === 'me' ? mine(actor) : person]
     const wish = { assignee, dueFrom: from, dueUntil: until }
     const rows = await store.listTasks(db, { actor, now, wish, sort: 'due', offset: 0, limit: 500 })
-    const shown = rows.filter((row) => row.state !== 'withdrawn').map((row) => show(row, now))
+    const shown = rows.filter((row) => row.state !== 'withdrawn').map((row) => show(row, { now, locale }))
     return {
       tasks: shown,
       special: [...specialDays(from, until, (day) => specialOn({ calendar, locale }, day))],
@@ -72,7 +71,8 @@ interface Special {
 
 function* specialDays(from: Day, until: Day, find: (day: Day) => Special | undefined): Generator<Special> {
   for (let day = from; day <= until; day = addDays(day, 1)) {
-    const special = known(() => find(day))
+    // Outside the years whose holidays are known, nothing is said of a day.
+    const special = whereKnown(() => find(day))
     if (special) yield special
   }
 }
@@ -84,14 +84,4 @@ function specialOn(
   const rest = restOn(calendar, day)
   if (rest && 'name' in rest) return { day, name: rest.name[locale], rest: true }
   return shortenedBy(calendar, day) > 0 ? { day, name: '', rest: false } : undefined
-}
-
-/** Outside the years whose holidays are known, nothing is said of a day. */
-function known<T>(question: () => T): T | undefined {
-  try {
-    return question()
-  } catch (error) {
-    if (error instanceof Problem && error.type === valueProblems.CalendarUnknown.type) return undefined
-    throw error
-  }
 }

@@ -27,7 +27,7 @@ export function wishOf(actor: Actor, filters: InputOf<typeof sheetOperations.exp
   return { ...filters, assignee: settle(filters.assignee), giver: settle(filters.giver) }
 }
 
-export const factsOf = (row: TaskRow): TaskFacts => ({
+export const factsOf = (row: Pick<TaskRow, 'state' | 'assignee' | 'giver' | 'source'>): TaskFacts => ({
   state: row.state,
   assignee: row.assignee,
   giver: row.giver,
@@ -62,8 +62,8 @@ export async function getLockedTask(tx: Tx, actor: Actor, id: string): Promise<T
   return row
 }
 
-/** A row as the list shows it. */
-export function show(row: TaskRow, now: Date): Task {
+/** A row as the list shows it, to a reader of that language. */
+export function show(row: TaskRow, { now, locale }: Pick<CommandContext<unknown>, 'now' | 'locale'>): Task {
   const { id, title, state, dueDay, dueTime, assignee, giver, source, version } = row
   return {
     id: id as TaskId,
@@ -80,7 +80,11 @@ export function show(row: TaskRow, now: Date): Task {
       source === null
         ? null
         : ({ id: source, title: row.sourceTitle ?? '', kind: row.sourceKind ?? '' } as Task['source']),
-    rule: row.rule,
+    rule: row.rule && {
+      id: row.rule.id,
+      source: row.rule.source[locale],
+      explanation: row.rule.explanation[locale],
+    },
     repeats: row.every as Task['repeats'],
     version,
   }

@@ -29,7 +29,7 @@ export const sheetHandlers = implement(sheetOperations, {
     const wish = wishOf(actor, input)
     const rows = await store.listTasks(db, { actor, now, wish, sort: 'due', offset: 0, limit: mostRows })
     const dressed = rows.map((row) => ({
-      ...show(row, now),
+      ...show(row, { now, locale }),
       text: row.text,
       doneMeans: row.doneMeans,
       doneAt: row.doneAt,

@@ -93,12 +93,21 @@ export const stepHandlers = implement(stepOperations, {
 })
 
 async function finishOne(context: Context, { id, result }: { id: string; result: string }): Promise<void> {
-  const { tx, actor, now, tell } = context
-  const row = await getLockedTask(tx, actor, id)
-  const task = factsOf(row)
-  finish(task, doerOf(actor, row))
-  const told = needsAnswer(task) ? facts.TaskFinished : facts.TaskCompleted
-  const fact = await tell(told, row.id, doneFact(row, now))
+  const row = await getLockedTask(context.tx, context.actor, id)
+  finish(factsOf(row), doerOf(context.actor, row))
+  await complete(context, row, result)
+}
+
+/** What a step needs to know of its task. */
+type Stepped = Pick<
+  store.TaskRow,
+  'id' | 'state' | 'assignee' | 'giver' | 'source' | 'dueAt' | 'doneAt' | 'version'
+>
+
+/** Marks it done, told and kept as a step of whoever acts. */
+export async function complete(context: Context, row: Stepped, result: string): Promise<void> {
+  const told = needsAnswer(factsOf(row)) ? facts.TaskFinished : facts.TaskCompleted
+  const fact = await context.tell(told, row.id, doneFact(row, context.now))
   await step(context, row, { kind: 'done', text: result, fact })
 }
 
@@ -111,7 +120,7 @@ async function getAnswerable({ tx, actor }: Context, id: string, how: 'accepted'
 /** One step: its row, the state that it makes, and whether the record is closed by it. */
 async function step(
   { tx, actor, now }: Context,
-  row: store.TaskRow,
+  row: Stepped,
   taken: Pick<steps.NewStep, 'kind' | 'text' | 'fact'>,
 ): Promise<void> {
   const { kind } = taken
@@ -124,7 +133,7 @@ async function step(
   await changeRecord(tx, row.id, { version: row.version, endedAt: ended ? now : null })
 }
 
-const doneFact = (row: store.TaskRow, doneAt: Date) => ({
+const doneFact = (row: Stepped, doneAt: Date) => ({
   assignee: row.assignee as PersonId,
   doneAt: doneAt.toISOString(),
   dueAt: row.dueAt.toISOString(),

@@ -50,17 +50,17 @@ export const taskHandlers = implement(taskOperations, {
     return { version: next }
   },
 
-  async listTasks({ input, actor, now, db }) {
+  async listTasks({ input, actor, now, db, locale }) {
     const { page, perPage, sort, ...filters } = input
     const wish = wishOf(actor, filters)
     const [rows, total] = await Promise.all([
       store.listTasks(db, { actor, now, wish, sort, offset: (page - 1) * perPage, limit: perPage }),
       store.countTasks(db, { actor, now, wish }),
     ])
-    return { items: rows.map((row) => show(row, now)), total, page, perPage }
+    return { items: rows.map((row) => show(row, { now, locale })), total, page, perPage }
   },
 
-  async readTask({ input, actor, now, db }) {
+  async readTask({ input, actor, now, db, locale }) {
     const row = await getTask(db, actor, input.id)
     const [all, attachments] = await Promise.all([
       steps.listSteps(db, row.id),
@@ -77,7 +77,7 @@ export const taskHandlers = implement(taskOperations, {
       now,
     }
     return {
-      ...show(row, now),
+      ...show(row, { now, locale }),
       text: row.text,
       doneMeans: row.doneMeans,
       givenAt: row.givenAt.toISOString(),

@@ -52,6 +52,9 @@ describe('the next time of a task that repeats', () => {
     ['2026-11-24', 'quarter', 'later', 1, '2027-02-25'],
     ['2026-12-31', 'year', 'stay', 1, '2027-12-31'],
     ['2027-01-04', 'year', 'earlier', 1, '2028-01-04'],
+    // A Sunday, and a holiday at the end of the last known year: what nobody knows moves nothing.
+    ['2026-07-15', 'year', 'earlier', 3, '2029-07-15'],
+    ['2026-12-31', 'year', 'later', 2, '2028-12-31'],
   ]
   for (const [first, every, onRestDay, time, expected] of cases)
     it(`every ${every} from ${first}, ${onRestDay}, the ${time}. time: ${expected}`, () => {

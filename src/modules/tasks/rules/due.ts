@@ -3,6 +3,7 @@ import {
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
+  whereKnown,
 } from '../../../kernel/values/calendar.ts'
 import { addDays, addMonths, type Day } from '../../../kernel/values/day.ts'
 import { instantOf } from '../../../kernel/values/tallinn-time.ts'
@@ -20,7 +21,10 @@ export function demandFuture(dueAt: Date, now: Date): void {
 export type Every = 'week' | 'month' | 'quarter' | 'year'
 export type OnRestDay = 'earlier' | 'later' | 'stay'
 
-/** The due day of the n-th time (0 is the first), moved off a rest day as wished. */
+/**
+ * The due day of the n-th time (0 is the first), moved off a rest day as wished. In years whose holidays nobody
+ * knows yet it stays: a recurrence outlives the calendar.
+ */
 export function dayOfTime(
   recurrence: { firstDay: Day; every: Every; onRestDay: OnRestDay },
   time: number,
@@ -29,6 +33,10 @@ export function dayOfTime(
   const { firstDay, every, onRestDay } = recurrence
   const months = { month: 1, quarter: 3, year: 12, week: 0 }[every]
   const day = every === 'week' ? addDays(firstDay, 7 * time) : addMonths(firstDay, months * time)
+  return whereKnown(() => offRestDay(day, onRestDay, calendar)) ?? day
+}
+
+function offRestDay(day: Day, onRestDay: OnRestDay, calendar: Calendar): Day {
   if (onRestDay === 'stay' || isWorkingDay(calendar, day)) return day
   return onRestDay === 'earlier' ? previousWorkingDay(calendar, day) : nextWorkingDay(calendar, day)
 }
