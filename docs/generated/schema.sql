@@ -47,6 +47,37 @@ create table documents.approver (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.arrival (
+  document uuid not null,
+  received_on date not null,
+  channel text not null,
+  PRIMARY KEY (document),
+  FOREIGN KEY (document) REFERENCES documents.document(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.consignment (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  entry uuid not null,
+  state text not null,
+  ordered_at timestamp with time zone not null,
+  ordered_by uuid,
+  attempts integer not null default 0,
+  next_at timestamp with time zone,
+  problem text,
+  sent_at timestamp with time zone,
+  received_at timestamp with time zone,
+  receipt text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  FOREIGN KEY (entry) REFERENCES documents.register_entry(id),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'received'::text, 'failed'::text])))
+);
+CREATE INDEX consignment_document_idx ON documents.consignment USING btree (document);
+CREATE INDEX consignment_next_at_idx ON documents.consignment USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sent'::text]));
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.container (
   id uuid not null default uuidv7(),
   document uuid not null,
@@ -72,6 +103,21 @@ create table documents.container (
   CHECK ((verdict = ANY (ARRAY['intact'::text, 'broken'::text, 'unchecked'::text])))
 );
 CREATE INDEX container_document_idx ON documents.container USING btree (document);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.disposal (
+  document uuid not null,
+  act uuid not null,
+  reference text not null,
+  due_on date not null,
+  hashes text[] not null default '{}'::text[],
+  carried_out_at timestamp with time zone,
+  carried_out_by uuid,
+  PRIMARY KEY (act, document),
+  FOREIGN KEY (act) REFERENCES documents.document(id),
+  FOREIGN KEY (document) REFERENCES documents.document(id)
+);
+CREATE UNIQUE INDEX disposed_once ON documents.disposal USING btree (document) WHERE (carried_out_at IS NOT NULL);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.document (
@@ -107,7 +153,7 @@ create view documents.document_state as
             ELSE 'draft'::text
         END AS state
    FROM (((documents.document d
-     LEFT JOIN documents.register_entry e ON ((e.document = d.id)))
+     LEFT JOIN documents.register_entry e ON (((e.document = d.id) AND (e.annulled_at IS NULL))))
      LEFT JOIN LATERAL ( SELECT c.document
            FROM documents.container c
           WHERE ((c.document = d.id) AND (c.accepted_at IS NOT NULL) AND (c.complete_at IS NOT NULL))
@@ -134,6 +180,22 @@ create table documents.file_text (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.hold (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lift_reason text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  CHECK (((lifted_at IS NULL) = (lift_reason IS NULL)))
+);
+CREATE UNIQUE INDEX one_open_hold ON documents.hold USING btree (document) WHERE (lifted_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.party (
   id uuid not null default uuidv7(),
   document uuid not null,
@@ -152,48 +214,67 @@ CREATE INDEX party_document_idx ON documents.party USING btree (document);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.register_entry (
+  id uuid not null default uuidv7(),
   document uuid not null,
   series uuid not null,
   year integer not null,
   number integer not null,
   follow_up integer not null default 1,
+  file text,
   reference text not null,
   direction text not null,
   channel text not null,
+  public_title text,
   registered_at timestamp with time zone not null,
   registered_on date not null,
   registered_by uuid,
+  on_behalf_of uuid,
   responsible uuid not null,
+  event text not null,
   event_day date not null,
   due_day date,
-  PRIMARY KEY (document),
-  UNIQUE (reference),
+  rule jsonb,
+  fact uuid,
+  annulled_at timestamp with time zone,
+  annulled_by uuid,
+  annul_reason text,
+  PRIMARY KEY (id),
   UNIQUE (series, year, number, follow_up),
+  UNIQUE (year, reference),
   FOREIGN KEY (document) REFERENCES documents.document(id),
   FOREIGN KEY (series) REFERENCES documents.series(id),
-  CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text])))
+  CHECK (((annulled_at IS NULL) = (annul_reason IS NULL))),
+  CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'internal'::text]))),
+  CHECK ((event = ANY (ARRAY['received'::text, 'sent'::text, 'signed'::text, 'made'::text])))
 );
+CREATE UNIQUE INDEX one_valid_entry ON documents.register_entry USING btree (document) WHERE (annulled_at IS NULL);
+CREATE INDEX register_entry_registered_on_idx ON documents.register_entry USING btree (registered_on);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.restriction (
   id uuid not null default uuidv7(),
   document uuid not null,
   ground text not null,
-  set_on date not null,
-  set_by uuid,
+  holder text not null,
+  starts_on date not null,
   ends_on date,
-  explanation jsonb not null,
   personal_event text,
   personal_event_day date,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  on_behalf_of uuid,
   extended_at timestamp with time zone,
   extended_by uuid,
   extension_reason text,
   lifted_at timestamp with time zone,
+  lifted_on date,
   lifted_by uuid,
   lift_reason text,
-  holder text not null,
   PRIMARY KEY (id),
   FOREIGN KEY (document) REFERENCES documents.document(id),
+  CHECK (((personal_event IS NULL) = (personal_event_day IS NULL))),
+  CHECK (((lifted_at IS NULL) = (lift_reason IS NULL))),
+  CHECK (((extended_at IS NULL) = (extension_reason IS NULL))),
   CHECK ((personal_event = ANY (ARRAY['death'::text, 'birth'::text])))
 );
 CREATE INDEX restriction_document_idx ON documents.restriction USING btree (document);
@@ -236,16 +317,19 @@ create table documents.series (
   function text not null,
   code text not null,
   pattern text not null,
+  file text,
+  restarts_yearly boolean not null default true,
+  kinds text[] not null default '{}'::text[],
   retention_years integer,
   is_permanent boolean not null default false,
   retention_basis text,
-  restarts_yearly boolean not null default true,
-  kinds text[] not null default '{}'::text[],
   valid_from date not null,
   valid_to date,
   PRIMARY KEY (id),
   UNIQUE (code),
   FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((valid_to >= valid_from)),
+  CHECK (((NOT is_permanent) OR (retention_years IS NULL))),
   CHECK ((retention_years > 0))
 );
 
@@ -275,7 +359,7 @@ create table documents.version (
   id uuid not null default uuidv7(),
   document uuid not null,
   no integer not null,
-  file uuid not null,
+  file uuid,
   name text not null,
   format text not null,
   size bigint not null,

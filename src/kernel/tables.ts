@@ -47,6 +47,27 @@ export interface DocumentsApprover {
   validTo: string | null
 }
 
+export interface DocumentsArrival {
+  document: string
+  receivedOn: string
+  channel: string
+}
+
+export interface DocumentsConsignment {
+  id: Generated<string>
+  document: string
+  entry: string
+  state: 'waiting' | 'sent' | 'received' | 'failed'
+  orderedAt: Timestamp
+  orderedBy: string | null
+  attempts: Generated<number>
+  nextAt: Timestamp | null
+  problem: string | null
+  sentAt: Timestamp | null
+  receivedAt: Timestamp | null
+  receipt: string | null
+}
+
 export interface DocumentsContainer {
   id: Generated<string>
   document: string
@@ -64,6 +85,16 @@ export interface DocumentsContainer {
   acceptedAt: Timestamp | null
   completeAt: Timestamp | null
   signedAt: Timestamp | null
+}
+
+export interface DocumentsDisposal {
+  document: string
+  act: string
+  reference: string
+  dueOn: string
+  hashes: Generated<string[]>
+  carriedOutAt: Timestamp | null
+  carriedOutBy: string | null
 }
 
 export interface DocumentsDocument {
@@ -92,6 +123,17 @@ export interface DocumentsFileText {
   readAt: Timestamp
 }
 
+export interface DocumentsHold {
+  id: Generated<string>
+  document: string
+  reason: string
+  setAt: Timestamp
+  setBy: string | null
+  liftedAt: Timestamp | null
+  liftedBy: string | null
+  liftReason: string | null
+}
+
 export interface DocumentsParty {
   id: Generated<string>
   document: string
@@ -105,39 +147,51 @@ export interface DocumentsParty {
 }
 
 export interface DocumentsRegisterEntry {
+  id: Generated<string>
   document: string
   series: string
   year: number
   number: number
   followUp: Generated<number>
+  file: string | null
   reference: string
   direction: 'incoming' | 'outgoing' | 'internal'
   channel: string
+  publicTitle: string | null
   registeredAt: Timestamp
   registeredOn: string
   registeredBy: string | null
+  onBehalfOf: string | null
   responsible: string
+  event: 'received' | 'sent' | 'signed' | 'made'
   eventDay: string
   dueDay: string | null
+  rule: Json | null
+  fact: string | null
+  annulledAt: Timestamp | null
+  annulledBy: string | null
+  annulReason: string | null
 }
 
 export interface DocumentsRestriction {
   id: Generated<string>
   document: string
   ground: string
-  setOn: string
-  setBy: string | null
+  holder: string
+  startsOn: string
   endsOn: string | null
-  explanation: Json
   personalEvent: 'death' | 'birth' | null
   personalEventDay: string | null
+  setAt: Timestamp
+  setBy: string | null
+  onBehalfOf: string | null
   extendedAt: Timestamp | null
   extendedBy: string | null
   extensionReason: string | null
   liftedAt: Timestamp | null
+  liftedOn: string | null
   liftedBy: string | null
   liftReason: string | null
-  holder: string
 }
 
 export interface DocumentsRound {
@@ -167,11 +221,12 @@ export interface DocumentsSeries {
   function: string
   code: string
   pattern: string
+  file: string | null
+  restartsYearly: Generated<boolean>
+  kinds: Generated<string[]>
   retentionYears: number | null
   isPermanent: Generated<boolean>
   retentionBasis: string | null
-  restartsYearly: Generated<boolean>
-  kinds: Generated<string[]>
   validFrom: string
   validTo: string | null
 }
@@ -195,7 +250,7 @@ export interface DocumentsVersion {
   id: Generated<string>
   document: string
   no: number
-  file: string
+  file: string | null
   name: string
   format: string
   size: Int8
@@ -690,10 +745,14 @@ export interface TasksTask {
 export interface DB {
   'documents.approvalStep': DocumentsApprovalStep
   'documents.approver': DocumentsApprover
+  'documents.arrival': DocumentsArrival
+  'documents.consignment': DocumentsConsignment
   'documents.container': DocumentsContainer
+  'documents.disposal': DocumentsDisposal
   'documents.document': DocumentsDocument
   'documents.documentState': DocumentsDocumentState
   'documents.fileText': DocumentsFileText
+  'documents.hold': DocumentsHold
   'documents.party': DocumentsParty
   'documents.registerEntry': DocumentsRegisterEntry
   'documents.restriction': DocumentsRestriction

@@ -25,7 +25,8 @@ create table documents.version (
   id uuid primary key default uuidv7(),
   document uuid not null references documents.document,
   no integer not null,
-  file uuid not null references kernel.file,
+  -- Null once the content was disposed of: the hash stays.
+  file uuid references kernel.file,
   name text not null,
   -- By content, not by name.
   format text not null,

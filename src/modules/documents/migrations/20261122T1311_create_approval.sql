@@ -1,4 +1,5 @@
 -- Who answers for a part of the contents (budget, law, data protection): steps are addressed to parts or people.
+-- A row without a team counts for every team.
 create table documents.approver (
   id uuid primary key default uuidv7(),
   part text not null check (part in ('content', 'budget', 'legal', 'dataProtection')),
@@ -6,13 +7,16 @@ create table documents.approver (
   person uuid not null,
   valid_from date not null,
   valid_to date,
+  added_at timestamptz not null,
+  added_by uuid,
   check (valid_to >= valid_from)
 );
+create index on documents.approver (person) where valid_to is null;
 
 -- Ready-made rounds by kind and value: data of the agency.
 create table documents.round_plan (
   id uuid primary key references kernel.record,
-  kinds text[] not null,
+  kinds text[] not null check (cardinality(kinds) > 0),
   -- From this value on, in cents without VAT; null: of any value.
   from_cents bigint,
   steps jsonb not null,
@@ -35,6 +39,8 @@ create table documents.round (
   check ((ended_at is null) = (outcome is null))
 );
 create unique index one_open_round on documents.round (document) where ended_at is null;
+create index on documents.round (document, asked_at);
+create index on documents.round (ended_at);
 
 create table documents.approval_step (
   id uuid primary key default uuidv7(),
@@ -48,6 +54,10 @@ create table documents.approval_step (
   working_days integer not null check (working_days between 1 and 60),
   opened_at timestamptz,
   due_day date,
+  -- How the due day was counted, in the three languages.
+  explanation jsonb,
+  -- Since when the named person can't answer: has left, or lost every role that may.
+  unable_at timestamptz,
   decided_at timestamptz,
   decided_by uuid,
   on_behalf_of uuid,
@@ -63,13 +73,18 @@ create table documents.approval_step (
   unique (round, no)
 );
 create index on documents.approval_step (person) where decided_at is null;
+create index on documents.approval_step (part) where decided_at is null and person is null;
 
--- "Not mine": who gave a step on to whom, and why.
+-- "Not mine": who gave a step on, from whom to whom, and why. The requester gives on what nobody can answer.
 create table documents.step_handover (
   id uuid primary key default uuidv7(),
   step uuid not null references documents.approval_step,
-  from_person uuid not null,
+  -- Null where a part stood open to several.
+  from_person uuid,
   to_person uuid not null,
+  given_by uuid not null,
+  on_behalf_of uuid,
   reason text not null,
   at timestamptz not null
 );
+create index on documents.step_handover (step);

@@ -27,18 +27,23 @@ create index on documents.container (document);
 -- Series of the agency's list of documents: configuration.
 create table documents.series (
   id uuid primary key references kernel.record,
+  -- The function that it belongs to, as the list writes it: `5.2 Õigusteenus`.
   function text not null,
   code text not null unique,
   -- How a reference is written: `{sari}/{number}-{järg}`.
   pattern text not null,
-  -- Null: kept for a time that the agency has not set.
+  -- The file (toimik) that documents go to unless another one is named.
+  file text,
+  restarts_yearly boolean not null default true,
+  kinds text[] not null default '{}',
+  -- Null years and not permanent: the agency has not set how long it is kept.
   retention_years integer check (retention_years > 0),
   is_permanent boolean not null default false,
   retention_basis text,
-  restarts_yearly boolean not null default true,
-  kinds text[] not null default '{}',
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  check (valid_to >= valid_from),
+  check (not is_permanent or retention_years is null)
 );
 -- The last number given; locked while one is given, so that none is missing and none is doubled.
 create table documents.series_counter (
@@ -49,45 +54,77 @@ create table documents.series_counter (
   primary key (series, year)
 );
 
-create table documents.register_entry (
+-- A letter that came in, before and after it gets its number.
+create table documents.arrival (
   document uuid primary key references documents.document,
+  received_on date not null,
+  channel text not null
+);
+
+-- A number in the register. One that was given by mistake is annulled: the number stays used.
+create table documents.register_entry (
+  id uuid primary key default uuidv7(),
+  document uuid not null references documents.document,
   series uuid not null references documents.series,
+  -- The year of the matter: an answer next year stays in it.
   year integer not null,
   number integer not null,
   -- 1 for the first of a matter; answers and annexes follow in the same matter.
   follow_up integer not null default 1,
-  reference text not null unique,
+  file text,
+  reference text not null,
   direction text not null check (direction in ('incoming', 'outgoing', 'internal')),
   channel text not null,
+  -- What the public register shows instead of the document's title.
+  public_title text,
   registered_at timestamptz not null,
   registered_on date not null,
   registered_by uuid,
+  on_behalf_of uuid,
   responsible uuid not null,
-  -- The event the term runs from: receiving, sending or signing.
+  -- The event that the term runs from, and its day.
+  event text not null check (event in ('received', 'sent', 'signed', 'made')),
   event_day date not null,
   due_day date,
-  unique (series, year, number, follow_up)
+  -- The term's rule with its count, in three languages, as it was known then.
+  rule jsonb,
+  -- The history's row of this registration, which an annulment takes back.
+  fact uuid,
+  annulled_at timestamptz,
+  annulled_by uuid,
+  annul_reason text,
+  check ((annulled_at is null) = (annul_reason is null)),
+  unique (series, year, number, follow_up),
+  unique (year, reference)
 );
+create unique index one_valid_entry on documents.register_entry (document) where annulled_at is null;
+create index on documents.register_entry (registered_on);
 
 -- For internal use (AK): one row for each ground.
 create table documents.restriction (
   id uuid primary key default uuidv7(),
   document uuid not null references documents.document,
+  -- Key of the ground's row in `law/`.
   ground text not null,
-  set_on date not null,
-  set_by uuid,
+  holder text not null,
+  starts_on date not null,
+  -- Null where it ends by an event and not by a day.
   ends_on date,
-  -- The count in sentences, in the three languages.
-  explanation jsonb not null,
   personal_event text check (personal_event in ('death', 'birth')),
   personal_event_day date,
+  set_at timestamptz not null,
+  set_by uuid,
+  on_behalf_of uuid,
   extended_at timestamptz,
   extended_by uuid,
   extension_reason text,
   lifted_at timestamptz,
+  lifted_on date,
   lifted_by uuid,
   lift_reason text,
-  holder text not null
+  check ((personal_event is null) = (personal_event_day is null)),
+  check ((lifted_at is null) = (lift_reason is null)),
+  check ((extended_at is null) = (extension_reason is null))
 );
 create index on documents.restriction (document);
 
@@ -103,7 +140,7 @@ select d.id,
     else 'draft'
   end as state
 from documents.document d
-left join documents.register_entry e on e.document = d.id
+left join documents.register_entry e on e.document = d.id and e.annulled_at is null
 left join lateral (
   select c.document from documents.container c
   where c.document = d.id and c.accepted_at is not null and c.complete_at is not null limit 1

@@ -56,7 +56,9 @@ const stateOf = sql<DocumentState>`(select s.state from documents.document_state
 function shown<O>(query: Documents<O>, actor: Actor) {
   return query
     .leftJoin('kernel.record as owner', 'owner.id', 'record.owner')
-    .leftJoin('documents.registerEntry as entry', 'entry.document', 'd.id')
+    .leftJoin('documents.registerEntry as entry', (join) =>
+      join.onRef('entry.document', '=', 'd.id').on('entry.annulledAt', 'is', null),
+    )
     .select(['d.id', 'd.kind', 'd.language', 'd.about', 'd.valueCents', 'd.addedAt', 'd.changedAt'])
     .select(['d.endedAt', 'd.endReason', 'record.title', 'record.version', 'record.team'])
     .select(['record.audience', 'record.restriction', 'record.owner', 'owner.title as ownerName'])

@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
 import type { FileFormat } from '../../../kernel/values/file-format.ts'
 
@@ -46,12 +47,15 @@ export const listVersions = (db: ReadDb, document: string) =>
     .execute()
 export type VersionRow = Awaited<ReturnType<typeof listVersions>>[number]
 
+/** Not found alike when its content was disposed of. */
 export const findVersion = (db: ReadDb, document: string, no: number) =>
   db
     .selectFrom('documents.version as v')
     .select(columns)
     .where('v.document', '=', document)
     .where('v.no', '=', no)
+    .where('v.file', 'is not', null)
+    .$narrowType<{ file: NotNull }>()
     .executeTakeFirst()
 
 export const findNewest = (db: ReadDb, document: string) =>
@@ -61,4 +65,6 @@ export const findNewest = (db: ReadDb, document: string) =>
     .where('v.document', '=', document)
     .orderBy('v.no', 'desc')
     .limit(1)
+    .where('v.file', 'is not', null)
+    .$narrowType<{ file: NotNull }>()
     .executeTakeFirst()
