@@ -24,18 +24,26 @@ export const workerName = 'koosmeel jobs'
 const utc = '-c timezone=UTC'
 const limits = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }
 
+/** Connections of one process. Each is a PostgreSQL process with memory of its own; more of them only queue there. */
+const most = { app: 6, read: 5, jobs: 4 }
+
 export function openPools({ app, jobs }: Connections): Pools {
   return {
-    app: openPool({ ...app, ...limits, options: utc, max: 8, application_name: 'koosmeel' }),
+    app: openPool({ ...app, ...limits, options: utc, max: most.app, application_name: 'koosmeel' }),
     read: openPool({
       ...app,
       ...limits,
       options: `${utc} -c default_transaction_read_only=on`,
-      max: 8,
+      max: most.read,
       application_name: 'koosmeel read',
     }),
     // A name of its own tells one process's workers from another's.
-    jobs: openPool({ ...jobs, options: utc, max: 6, application_name: `${workerName} ${randomUUID()}` }),
+    jobs: openPool({
+      ...jobs,
+      options: utc,
+      max: most.jobs,
+      application_name: `${workerName} ${randomUUID()}`,
+    }),
   }
 }
 
