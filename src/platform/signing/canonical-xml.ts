@@ -47,7 +47,8 @@ interface Writing {
 function writeDocument(document: Node, how: Canonicalization, out: string[]): void {
   let rootSeen = false
   for (const child of childNodes(document)) {
-    if (child.nodeType === kinds.text) continue
+    // The parser gives the declaration as an instruction, which it is not.
+    if (child.nodeType === kinds.text || child.nodeName === 'xml') continue
     const isRoot = child.nodeType === kinds.element
     if (child.nodeType === kinds.comment && !how.comments) continue
     if (rootSeen) out.push('\n')

@@ -1,0 +1,204 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from './database.ts'
+import { judgeOf } from './judges.ts'
+
+/** Everyone who has a key: signers by their kind of key or by what is wrong with their certificate, and services. */
+export const keyKinds = {
+  rsa2048: ['rsa', 'rsa_keygen_bits:2048'],
+  rsa3072: ['rsa', 'rsa_keygen_bits:3072'],
+  p256: ['ec', 'ec_paramgen_curve:P-256'],
+  p384: ['ec', 'ec_paramgen_curve:P-384'],
+  p521: ['ec', 'ec_paramgen_curve:P-521'],
+  /** Ended years ago. */
+  expired: ['ec', 'ec_paramgen_curve:P-256'],
+  revoked: ['ec', 'ec_paramgen_curve:P-256'],
+  /** For signing in, not for signing. */
+  login: ['ec', 'ec_paramgen_curve:P-256'],
+  brainpool: ['ec', 'ec_paramgen_curve:brainpoolP256r1'],
+  responder: ['ec', 'ec_paramgen_curve:P-256'],
+  stamper: ['ec', 'ec_paramgen_curve:P-256'],
+} as const
+export type KeyKind = keyof typeof keyKinds
+export type Signatory = Exclude<KeyKind, 'responder' | 'stamper'>
+
+const services: readonly KeyKind[] = ['responder', 'stamper']
+const extensions: Partial<Record<KeyKind, string>> = {
+  responder: 'responder',
+  stamper: 'stamper',
+  login: 'login',
+}
+
+const openssl = judgeOf('openssl')
+
+export interface SigningPeople {
+  readonly folder: string
+  key(kind: KeyKind): string
+  certificate(kind: KeyKind | 'issuer'): Buffer
+  /** An RFC 3161 token over the data, of now. */
+  stamp(data: Uint8Array): Buffer
+  /** An OCSP response of now about the signer's certificate. */
+  confirm(signer: Signatory, by?: KeyKind): Buffer
+  /** The same for a request that was prepared, e.g. with a nonce of one's own. */
+  confirmRequest(request: Uint8Array): Buffer
+  requestFor(signer: Signatory): Buffer
+}
+
+let made: SigningPeople | undefined
+
+/** An issuer, signers, a time-stamper and a responder, made by `openssl` once a run. */
+export function signingPeople(): SigningPeople {
+  made ??= make(temporaryFolder())
+  return made
+}
+
+function make(folder: string): SigningPeople {
+  const run = (...args: string[]) => openssl.run(args, { cwd: folder })
+  const read = (file: string) => readFileSync(join(folder, file))
+  const write = (file: string, data: string | Uint8Array) => writeFileSync(join(folder, file), data)
+  write('ca.cnf', configuration)
+  write('index.txt', '')
+  write('serial', '01\n')
+  write('stamps', '01\n')
+  makeIssuer(run)
+  for (const kind of Object.keys(keyKinds) as KeyKind[]) makePerson(run, kind)
+  run('ca', '-config', 'ca.cnf', '-batch', '-revoke', 'revoked.pem')
+  const answer = (by: KeyKind, ...args: string[]) => {
+    const signing = ['-rsigner', `${by}.pem`, '-rkey', `${by}.key`]
+    run('ocsp', '-index', 'index.txt', '-CA', 'issuer.pem', ...signing, '-ndays', '1', ...args)
+  }
+  const ask = (signer: Signatory) => ['-issuer', 'issuer.pem', '-cert', `${signer}.pem`, '-no_nonce']
+  return {
+    folder,
+    key: (kind) => read(`${kind}.key`).toString(),
+    certificate: (kind) => openssl.run(['x509', '-in', `${kind}.pem`, '-outform', 'DER'], { cwd: folder }),
+    stamp(data) {
+      write('stamped', data)
+      run('ts', '-query', '-data', 'stamped', '-sha256', '-cert', '-out', 'query.tsq')
+      run('ts', '-reply', '-config', 'ca.cnf', '-queryfile', 'query.tsq', '-token_out', '-out', 'token.der')
+      return read('token.der')
+    },
+    requestFor(signer) {
+      run('ocsp', ...ask(signer), '-reqout', 'request.der')
+      return read('request.der')
+    },
+    confirm(signer, by = 'responder') {
+      run('ocsp', ...ask(signer), '-reqout', 'request.der')
+      answer(by, '-reqin', 'request.der', '-respout', 'response.der')
+      return read('response.der')
+    },
+    confirmRequest(request) {
+      write('request.der', request)
+      answer('responder', '-reqin', 'request.der', '-respout', 'response.der')
+      return read('response.der')
+    },
+  }
+}
+
+type Run = (...args: string[]) => Buffer
+
+function makeIssuer(run: Run): void {
+  run('genpkey', '-algorithm', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-384', '-out', 'issuer.key')
+  const subject = ['-subj', '/C=EE/O=Väljaandja/CN=Proovi väljaandja', '-utf8']
+  run(
+    'req',
+    '-x509',
+    '-config',
+    'ca.cnf',
+    '-key',
+    'issuer.key',
+    ...subject,
+    '-days',
+    '30',
+    '-out',
+    'issuer.pem',
+  )
+}
+
+function makePerson(run: Run, kind: KeyKind): void {
+  const [algorithm, option] = keyKinds[kind]
+  run('genpkey', '-algorithm', algorithm, '-pkeyopt', option, '-out', `${kind}.key`)
+  const number = Object.keys(keyKinds).indexOf(kind) + 10
+  const code = `400000000${number}`
+  const subject = services.includes(kind)
+    ? `/C=EE/O=Teenus/CN=Proovi ${kind}`
+    : `/C=EE/CN=KÄSK\\,KATI\\,${code}/SN=KÄSK/GN=KATI/serialNumber=PNOEE-${code}`
+  run(
+    'req',
+    '-new',
+    '-config',
+    'ca.cnf',
+    '-key',
+    `${kind}.key`,
+    '-utf8',
+    '-subj',
+    subject,
+    '-out',
+    'request.csr',
+  )
+  const dates =
+    kind === 'expired' ? ['-startdate', '20200101000000Z', '-enddate', '20210101000000Z'] : ['-days', '20']
+  const extension = ['-extensions', extensions[kind] ?? 'signer']
+  run(
+    'ca',
+    '-config',
+    'ca.cnf',
+    '-batch',
+    '-notext',
+    ...extension,
+    ...dates,
+    '-in',
+    'request.csr',
+    '-out',
+    `${kind}.pem`,
+  )
+}
+
+const configuration = `
+[req]
+distinguished_name = name
+x509_extensions = issuer
+string_mask = utf8only
+[name]
+[issuer]
+basicConstraints = critical, CA:true
+keyUsage = critical, keyCertSign, cRLSign
+[signer]
+keyUsage = critical, nonRepudiation
+[login]
+keyUsage = critical, digitalSignature
+[responder]
+extendedKeyUsage = critical, OCSPSigning
+[stamper]
+extendedKeyUsage = critical, timeStamping
+[ca]
+default_ca = here
+[here]
+dir = .
+database = index.txt
+serial = serial
+new_certs_dir = .
+certificate = issuer.pem
+private_key = issuer.key
+default_md = sha256
+policy = anything
+preserve = yes
+unique_subject = no
+[anything]
+countryName = optional
+organizationName = optional
+commonName = supplied
+surname = optional
+givenName = optional
+serialNumber = optional
+[tsa]
+default_tsa = stamps
+[stamps]
+serial = stamps
+signer_cert = stamper.pem
+signer_key = stamper.key
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256, sha384, sha512
+ess_cert_id_alg = sha256
+`
