@@ -29,7 +29,7 @@ export async function startServer({ run, checkout = root, environment }: Program
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', ...run], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--import', 'tsx', ...run], {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LOG_LEVEL: 'info', PORT: String(port), ...environment },
