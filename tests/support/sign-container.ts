@@ -133,11 +133,14 @@ export const addUnsigned = (xml: string, parts: string): string =>
     `</xades:SignedProperties><xades:UnsignedProperties><xades:UnsignedSignatureProperties>${parts}</xades:UnsignedSignatureProperties></xades:UnsignedProperties></xades:QualifyingProperties>`,
   )
 
-export function writeStamp(xml: string, form = inclusive): string {
-  const value =
-    partOf(xml, 'SignatureValue', forms[form] ?? { form: '1.0', comments: false }) ?? Buffer.alloc(0)
-  return `<xades:SignatureTimeStamp><ds:CanonicalizationMethod Algorithm="${form}"/><xades:EncapsulatedTimeStamp>${signingPeople().stamp(value).toString('base64')}</xades:EncapsulatedTimeStamp></xades:SignatureTimeStamp>`
-}
+/** The bytes of the signature value as they are stamped. */
+export const stampedBytes = (xml: string): Buffer =>
+  partOf(xml, 'SignatureValue', { form: '1.0', comments: false }) ?? Buffer.alloc(0)
+
+const writeStamp = (xml: string): string => writeToken(signingPeople().stamp(stampedBytes(xml)))
+
+export const writeToken = (token: Buffer, name = 'SignatureTimeStamp'): string =>
+  `<xades:${name}><ds:CanonicalizationMethod Algorithm="${inclusive}"/><xades:EncapsulatedTimeStamp>${token.toString('base64')}</xades:EncapsulatedTimeStamp></xades:${name}>`
 
 export const writeConfirmation = (response: Buffer): string =>
   `<xades:RevocationValues><xades:OCSPValues><xades:EncapsulatedOCSPValue>${response.toString('base64')}</xades:EncapsulatedOCSPValue></xades:OCSPValues></xades:RevocationValues>`

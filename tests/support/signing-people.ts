@@ -35,10 +35,10 @@ export interface SigningPeople {
   readonly folder: string
   key(kind: KeyKind): string
   certificate(kind: KeyKind | 'issuer'): Buffer
-  /** An RFC 3161 token over the data, of now. */
-  stamp(data: Uint8Array): Buffer
-  /** An OCSP response of now about the signer's certificate. */
-  confirm(signer: Signatory, by?: KeyKind): Buffer
+  /** An RFC 3161 token over the data, of now; `bare` leaves the stamper's certificate out. */
+  stamp(data: Uint8Array, bare?: 'bare'): Buffer
+  /** An OCSP response of now about the signer's certificate; `bare` leaves the responder's certificate out. */
+  confirm(signer: Signatory, how?: { by?: KeyKind; bare?: boolean }): Buffer
   /** The same for a request that was prepared, e.g. with a nonce of one's own. */
   confirmRequest(request: Uint8Array): Buffer
   requestFor(signer: Signatory): Buffer
@@ -72,9 +72,10 @@ function make(folder: string): SigningPeople {
     folder,
     key: (kind) => read(`${kind}.key`).toString(),
     certificate: (kind) => openssl.run(['x509', '-in', `${kind}.pem`, '-outform', 'DER'], { cwd: folder }),
-    stamp(data) {
+    stamp(data, bare) {
       write('stamped', data)
-      run('ts', '-query', '-data', 'stamped', '-sha256', '-cert', '-out', 'query.tsq')
+      const wish = bare ? [] : ['-cert']
+      run('ts', '-query', '-data', 'stamped', '-sha256', ...wish, '-out', 'query.tsq')
       run('ts', '-reply', '-config', 'ca.cnf', '-queryfile', 'query.tsq', '-token_out', '-out', 'token.der')
       return read('token.der')
     },
@@ -82,9 +83,10 @@ function make(folder: string): SigningPeople {
       run('ocsp', ...ask(signer), '-reqout', 'request.der')
       return read('request.der')
     },
-    confirm(signer, by = 'responder') {
+    confirm(signer, { by = 'responder', bare = false } = {}) {
       run('ocsp', ...ask(signer), '-reqout', 'request.der')
-      answer(by, '-reqin', 'request.der', '-respout', 'response.der')
+      const wish = bare ? ['-resp_no_certs'] : []
+      answer(by, '-reqin', 'request.der', '-respout', 'response.der', ...wish)
       return read('response.der')
     },
     confirmRequest(request) {
