@@ -8,6 +8,7 @@ import {
 } from '../platform/signing/describe-reading.ts'
 import { NotAContainer } from '../platform/signing/not-a-container.ts'
 import { largestContainer, readContainer } from '../platform/signing/read-container.ts'
+import { clock } from '../platform/signing/texts/words.ts'
 
 /** Needs neither server nor database. */
 export function addContainerCommand(program: Command): void {
@@ -62,7 +63,7 @@ function printContainer({ format, files, signatures, verdictText, warnings }: De
     ...files.map(({ name, size, sha256 }) => ` - ${name}, ${size} baiti, SHA-256 ${sha256}`),
     '\nAllkirjad:',
     ...signatures.flatMap(({ signer, signedAt, level, role, place, verdictText, reasons }) => [
-      ` - ${[signer, signedAt, level, role, place].filter(Boolean).join(', ')}: ${verdictText}`,
+      ` - ${[signer, signedAt && clock(signedAt, 'et'), level, role, place].filter(Boolean).join(', ')}: ${verdictText}`,
       ...reasons.map((reason) => `     ${reason}`),
     ]),
     ...(warnings.length > 0 ? ['\nTähelepanu:', ...warnings.map((warning) => ` - ${warning}`)] : []),

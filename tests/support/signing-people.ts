@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from './database.ts'
@@ -71,7 +72,7 @@ function make(folder: string): SigningPeople {
   return {
     folder,
     key: (kind) => read(`${kind}.key`).toString(),
-    certificate: (kind) => openssl.run(['x509', '-in', `${kind}.pem`, '-outform', 'DER'], { cwd: folder }),
+    certificate: (kind) => new X509Certificate(read(`${kind}.pem`)).raw,
     stamp(data, bare) {
       write('stamped', data)
       const wish = bare ? [] : ['-cert']

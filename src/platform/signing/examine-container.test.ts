@@ -275,7 +275,7 @@ test(
     const claimed = ['timeClaimed']
     assert.deepEqual(withConfirmation(people.confirm('p256')), ['intact', [], claimed])
     assert.deepEqual(withConfirmation(people.confirm('p384')), ['broken', ['ocspOfAnother'], claimed])
-      const response = people.confirm('p256', { bare: true })
+    const response = people.confirm('p256', { bare: true })
     const known = writeCertificates(['issuer', 'responder'])
     assert.deepEqual(withConfirmation(response, known), ['intact', [], claimed])
     assert.deepEqual(withConfirmation(spoilByte(response, 5), known), ['broken', ['ocspWrong'], claimed])
