@@ -165,6 +165,13 @@ describe('architecture', () => {
     assert.deepEqual(refused, [])
   })
 
+  it('keeps the component library behind the kit, where another can be put', () => {
+    const users = sources.filter((file) => importsOf(file).some(({ from }) => from.startsWith('@mantine/')))
+    assert.ok(users.length > 5, `only ${users.length} files of the kit were seen`)
+    const strangers = users.filter((file) => !file.startsWith('src/web/ui/'))
+    assert.deepEqual(strangers, [], 'Use a part of src/web/ui, or make one there')
+  })
+
   it('finds only the files of the vocabulary in a module', () => {
     const strangers = sources
       .filter((file) => file.startsWith('src/modules/'))

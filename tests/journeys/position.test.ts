@@ -8,7 +8,7 @@ import { lookAt, openSite, type Site } from '../support/site.ts'
 
 /** A file is read in a thread of its own, a paper is set: more than a click takes. */
 const slow = 40_000
-const demo = new URL('../../src/demo/job-description.txt', import.meta.url)
+const demo = new URL('../../src/demo/ametijuhend.txt', import.meta.url)
 
 /** The sample as a file, through all steps of the import, as the page of the position. */
 async function importJobDescription(page: Page, file: { name: string; buffer: Buffer }): Promise<void> {
@@ -83,7 +83,7 @@ describe('a position in a browser', () => {
     const page = await site.openAs('kati')
     await openPosition(page)
     await page
-      .getByRole('link', { name: 'Koolituste hindamine ja tagasisidest kokkuvõtete tegemine.' })
+      .getByRole('link', { name: 'Koolituste hindamine ja osalejate tagasiside kokkuvõtmine.' })
       .click()
     await page.getByRole('button', { name: 'Lisa tõend' }).click()
     await page.getByLabel('Mida tehti').fill('Kevadise koolituse tagasiside on kokku võetud.')
@@ -112,7 +112,7 @@ describe('a position in a browser', () => {
     await page.getByText(/muudetud 3.3/).waitFor()
     await page.getByRole('link', { name: '1 tõend', exact: true }).waitFor()
     await page.getByRole('link', { name: 'Võrdle versioone' }).click()
-    await page.getByText('Koolituste ja teenuste hindamine ja tagasisidest kokkuvõtete tegemine.').waitFor()
+    await page.getByText('Koolituste ja teenuste hindamine ja osalejate tagasiside kokkuvõtmine.').waitFor()
     await lookAt(page, 'comparison')
   })
 

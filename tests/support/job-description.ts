@@ -7,7 +7,7 @@ import { ask, type Workplace } from './product.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const real = join(process.env.KOOSMEEL_SHARED ?? join(root, '../shared'), 'seed/ametijuhend-perelepitus.txt')
-const own = join(root, 'src/demo/job-description.txt')
+const own = join(root, 'src/demo/ametijuhend.txt')
 
 /** The job description of the chief specialist: the real one where it is at hand, else one of the same structure. */
 export const jobDescription = readFileSync(existsSync(real) ? real : own, 'utf8')

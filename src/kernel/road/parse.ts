@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Operation } from '../contract.ts'
 import { kernelProblems } from '../problem.ts'
 import { sayDayRefused } from '../values/day.ts'
+import { errorMaps } from '../values/zod-locales.ts'
 import type { Locale } from '../words.ts'
-import { errorMaps } from './zod-locales.ts'
 
 /**
  * Input through its schema, with messages in the reader's language.

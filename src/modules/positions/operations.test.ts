@@ -25,7 +25,7 @@ const first = () => ({
 
 describe('a job description', () => {
   it('is read from a file without anything being saved, then saved as a version with its source', async () => {
-    const bytes = await readFile(new URL('../../demo/job-description.txt', import.meta.url))
+    const bytes = await readFile(new URL('../../demo/ametijuhend.txt', import.meta.url))
     const upload = await stage.upload('kati', 'ametijuhend.txt', bytes)
     const { source, kinds, ...reading } = await stage.perform(positions.createReading, { upload }, 'kati')
     assert.equal(reading.duties.length, 7)

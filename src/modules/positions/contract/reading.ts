@@ -61,3 +61,25 @@ export type ReadDuty = z.infer<typeof ReadDuty>
 export type RefusalReason = z.infer<typeof RefusalReason>
 export type PlacedText = z.infer<typeof PlacedText>
 export type NamedText = z.infer<typeof NamedText>
+
+/** A reading in which nothing was found. */
+export const emptyReading: JobDescriptionReading = {
+  isJobDescription: false,
+  title: '',
+  general: { position: '', unit: '', manager: '', substitutedBy: [], substitutes: [] },
+  purpose: '',
+  duties: [],
+  rights: [],
+  responsibilities: [],
+  tools: '',
+  requirements: [],
+  competences: [],
+  additionalCompetences: [],
+  review: '',
+  signatures: { count: 0 },
+  doubts: [],
+  unpairedResults: [],
+  elsewhere: [],
+  refusal: null,
+  annexes: [],
+}

@@ -7,7 +7,7 @@ import { readJobDescription } from './read-job-description.ts'
 
 describe('proposing the kind of a result', () => {
   it('finds every kind in the job description of the demonstration', async () => {
-    const file = await readFile(new URL('../../../demo/job-description.txt', import.meta.url))
+    const file = await readFile(new URL('../../../demo/ametijuhend.txt', import.meta.url))
     const { duties } = readJobDescription(await readText(file))
     assert.deepEqual(
       duties.flatMap((duty) => duty.results.map((result) => proposeKind(duty.text, result))),

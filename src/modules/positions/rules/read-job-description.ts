@@ -1,5 +1,5 @@
 import { type ExtractedText, plainText } from '../../../kernel/values/page-text.ts'
-import type { JobDescriptionReading, PlacedText } from '../contract/reading.ts'
+import { emptyReading, type JobDescriptionReading, type PlacedText } from '../contract/reading.ts'
 import { type Annex, splitAnnexes } from './annexes.ts'
 import { readAdditional, readCompetences } from './competences.ts'
 import { readDuties } from './duties.ts'
@@ -26,32 +26,11 @@ export const readJobDescription = (text: ExtractedText, annex?: number): JobDesc
   return { ...reading, annexes: listed, doubts: [...doubtsOfText(text), ...reading.doubts] }
 }
 
-const emptyReading = (): JobDescriptionReading => ({
-  isJobDescription: false,
-  title: '',
-  general: { position: '', unit: '', manager: '', substitutedBy: [], substitutes: [] },
-  purpose: '',
-  duties: [],
-  rights: [],
-  responsibilities: [],
-  tools: '',
-  requirements: [],
-  competences: [],
-  additionalCompetences: [],
-  review: '',
-  signatures: { count: 0 },
-  doubts: [],
-  unpairedResults: [],
-  elsewhere: [],
-  refusal: null,
-  annexes: [],
-})
-
 const askWhich = (annexes: readonly Annex[]): JobDescriptionReading => {
   const named = annexes.map(nameAnnex)
   const names = named.map(({ index, title, position }) => `${index + 1}. ${position || title}`).join('; ')
   return {
-    ...emptyReading(),
+    ...emptyReading,
     isJobDescription: true,
     annexes: named,
     doubts: [
@@ -70,7 +49,7 @@ const readAnnex = (annex: Annex, whole: string): JobDescriptionReading => {
   const sections = readSections(annex.blocks)
   const read = readParts(annex, sections)
   const refusal = findRefusal({ text: whole, title: annex.title, sections, duties: read.duties.length })
-  if (refusal) return { ...emptyReading(), refusal, doubts: [{ where: 'Dokument', text: refusal.text }] }
+  if (refusal) return { ...emptyReading, refusal, doubts: [{ where: 'Dokument', text: refusal.text }] }
   return { ...read, doubts: [...read.doubts, ...missing(read)] }
 }
 
@@ -80,7 +59,7 @@ const readParts = (annex: Annex, sections: readonly Section[]): JobDescriptionRe
   const duties = readDuties(sections)
   const { position, unit, manager, substitutedBy, substitutes } = general
   return {
-    ...emptyReading(),
+    ...emptyReading,
     isJobDescription: true,
     title: annex.title,
     general: { position, unit, manager, substitutedBy, substitutes },

@@ -1,9 +1,11 @@
+import { emptyReading } from '../../positions/contract/reading.ts'
+
 /** The shortest job description that can be saved. */
 export const shortReading = {
+  ...emptyReading,
   isJobDescription: true,
   title: 'AMETIJUHEND',
-  general: { position: 'Koordinaator', unit: '', manager: '', substitutedBy: [], substitutes: [] },
-  purpose: '',
+  general: { ...emptyReading.general, position: 'Koordinaator' },
   duties: [
     {
       no: '3.1',
@@ -11,17 +13,4 @@ export const shortReading = {
       results: ['Ülesanded on täidetud tähtaegselt.'],
     },
   ],
-  rights: [],
-  responsibilities: [],
-  tools: '',
-  requirements: [],
-  competences: [],
-  additionalCompetences: [],
-  review: '',
-  signatures: { count: 0 },
-  doubts: [],
-  unpairedResults: [],
-  elsewhere: [],
-  refusal: null,
-  annexes: [],
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { FieldValues, Resolver } from 'react-hook-form'
 import { z } from 'zod'
-import { errorMaps } from '../../../kernel/road/zod-locales.ts'
+import { errorMaps } from '../../../kernel/values/zod-locales.ts'
 import { currentLocale } from '../../i18n.ts'
 
 /** Checks with the contract's schema; messages are the server's, in the language of the screen. */

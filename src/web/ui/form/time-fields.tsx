@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import clsx from 'clsx'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { FieldValues } from 'react-hook-form'
+import type { ControllerRenderProps, FieldValues } from 'react-hook-form'
 import { parseDay, parseTime, useFormat } from '../../format.ts'
 import { useWords } from '../../i18n.ts'
 import { texts } from '../../texts.ts'
@@ -29,20 +29,7 @@ export function DateField<V extends FieldValues>({ min, max, ...of }: DateFieldP
   return (
     <FieldFrame {...frame} error={error}>
       <div className={css.beside}>
-        <input
-          {...input}
-          ref={field.ref}
-          aria-invalid={error ? true : undefined}
-          className={clsx(css.input, css.short)}
-          inputMode="numeric"
-          autoComplete="off"
-          value={typed.text}
-          onChange={(event) => field.onChange(typed.type(event.target.value))}
-          onBlur={() => {
-            typed.leave()
-            field.onBlur()
-          }}
-        />
+        <TypedInput {...{ field, input, typed, error }} inputMode="numeric" />
         <PickDay value={field.value} pick={set} {...(min && { min })} {...(max && { max })} />
       </div>
     </FieldFrame>
@@ -94,21 +81,35 @@ export function TimeField<V extends FieldValues>(of: FieldProps<V>) {
   const error = typed.wrong ? w.field.time : frame.error
   return (
     <FieldFrame {...frame} error={error}>
-      <input
-        {...input}
-        ref={field.ref}
-        aria-invalid={error ? true : undefined}
-        className={clsx(css.input, css.short)}
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed.text}
-        onChange={(event) => field.onChange(typed.type(event.target.value))}
-        onBlur={() => {
-          typed.leave()
-          field.onBlur()
-        }}
-      />
+      <TypedInput {...{ field, input, typed, error }} inputMode="decimal" />
     </FieldFrame>
+  )
+}
+
+interface TypedInputProps extends Pick<ReturnType<typeof useField>, 'input'> {
+  field: Pick<ControllerRenderProps, 'ref' | 'onChange' | 'onBlur'>
+  typed: ReturnType<typeof useTyped>
+  error: string | undefined
+  inputMode: 'numeric' | 'decimal'
+}
+
+/** A short field whose value is read from what is typed. */
+function TypedInput({ field, input, typed, error, inputMode }: TypedInputProps) {
+  return (
+    <input
+      {...input}
+      ref={field.ref}
+      aria-invalid={error ? true : undefined}
+      className={clsx(css.input, css.short)}
+      inputMode={inputMode}
+      autoComplete="off"
+      value={typed.text}
+      onChange={(event) => field.onChange(typed.type(event.target.value))}
+      onBlur={() => {
+        typed.leave()
+        field.onBlur()
+      }}
+    />
   )
 }
 
