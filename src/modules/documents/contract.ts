@@ -1,13 +1,26 @@
 import { contract } from '../../kernel/contract.ts'
+import { containerFacts, containerOperations, containerProblems } from './contract/container.ts'
+import { contentOperations } from './contract/content.ts'
 import { documentOperations } from './contract/document.ts'
 import { documentFacts } from './contract/facts.ts'
 import { documentProblems } from './contract/problems.ts'
+import { registerFacts, registerOperations } from './contract/register.ts'
+import { registerProblems, seriesProblems } from './contract/register-problems.ts'
+import { seriesOperations } from './contract/series.ts'
 
+export type { ComparedPart, ComparedRow, Comparison, Preview } from './contract/content.ts'
+export { Document, DocumentInput, DocumentPage, Party, Version } from './contract/document.ts'
 export { DocumentId, documentPermissions as permissions } from './contract/ids.ts'
 export { classOf, DocumentKind, DocumentState, documentKinds, documentStates } from './contract/kind.ts'
 
-export const problems = { ...documentProblems }
-export const facts = { ...documentFacts }
+export const problems = { ...containerProblems, ...documentProblems, ...registerProblems, ...seriesProblems }
+export const facts = { ...containerFacts, ...documentFacts, ...registerFacts }
 
 /** Documents and versions, Word templates, approval rounds, signed containers, the register, who may see what. */
-export const documents = contract('documents', { ...documentOperations })
+export const documents = contract('documents', {
+  ...containerOperations,
+  ...contentOperations,
+  ...documentOperations,
+  ...registerOperations,
+  ...seriesOperations,
+})

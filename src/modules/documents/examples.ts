@@ -1,5 +1,12 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { documents } from './contract.ts'
+import { containerExamples } from './examples/container.ts'
 import { documentExamples } from './examples/document.ts'
+import { registerExamples, seriesExamples } from './examples/register.ts'
 
-export const examples = examplesOf(documents, { ...documentExamples })
+export const examples = examplesOf(documents, {
+  ...containerExamples,
+  ...documentExamples,
+  ...registerExamples,
+  ...seriesExamples,
+})

@@ -1,5 +1,15 @@
 import { implement } from '../../kernel/module.ts'
 import { documents } from './contract.ts'
+import { containerHandlers } from './operations/container.ts'
 import { documentHandlers } from './operations/document.ts'
+import { registerHandlers } from './operations/register.ts'
+import { registerListHandlers } from './operations/register-list.ts'
+import { seriesHandlers } from './operations/series.ts'
 
-export const operations = implement(documents, { ...documentHandlers })
+export const operations = implement(documents, {
+  ...containerHandlers,
+  ...documentHandlers,
+  ...registerHandlers,
+  ...registerListHandlers,
+  ...seriesHandlers,
+})

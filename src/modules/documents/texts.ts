@@ -1,7 +1,10 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { containerWords } from './texts/container.ts'
 import { documentWords } from './texts/document.ts'
 import { operationWords } from './texts/operations.ts'
+import { registerWords } from './texts/register.ts'
+import { registerOperationWords } from './texts/register-operations.ts'
 
 /** Words of documents, in three languages of one shape; each noun has its own file. */
 export const texts = defineTexts(
@@ -9,18 +12,27 @@ export const texts = defineTexts(
   facts,
 )({
   et: {
-    operations: operationWords.et,
-    problems: documentWords.et.problems,
-    facts: documentWords.et.facts,
+    operations: {
+      ...operationWords.et,
+      ...registerOperationWords.et,
+    },
+    problems: { ...containerWords.et.problems, ...documentWords.et.problems, ...registerWords.et.problems },
+    facts: { ...containerWords.et.facts, ...documentWords.et.facts, ...registerWords.et.facts },
   },
   en: {
-    operations: operationWords.en,
-    problems: documentWords.en.problems,
-    facts: documentWords.en.facts,
+    operations: {
+      ...operationWords.en,
+      ...registerOperationWords.en,
+    },
+    problems: { ...containerWords.en.problems, ...documentWords.en.problems, ...registerWords.en.problems },
+    facts: { ...containerWords.en.facts, ...documentWords.en.facts, ...registerWords.en.facts },
   },
   ru: {
-    operations: operationWords.ru,
-    problems: documentWords.ru.problems,
-    facts: documentWords.ru.facts,
+    operations: {
+      ...operationWords.ru,
+      ...registerOperationWords.ru,
+    },
+    problems: { ...containerWords.ru.problems, ...documentWords.ru.problems, ...registerWords.ru.problems },
+    facts: { ...containerWords.ru.facts, ...documentWords.ru.facts, ...registerWords.ru.facts },
   },
 })

@@ -1,0 +1,22 @@
+import type { OperationWords } from '../../../kernel/words.ts'
+
+/** How the audit calls what was done with the register. */
+export const registerOperationWords: OperationWords = {
+  et: {
+    addSeries: 'Sarja lisamine',
+    changeSeries: 'Sarja muutmine',
+    registerDocument: 'Dokumendi registreerimine',
+    changeEntry: 'Registrikande muutmine',
+    annulRegistration: 'Viite tühistamine',
+    addIncoming: 'Saabunud dokumendi vastuvõtmine',
+  },
+  en: {},
+  ru: {
+    addSeries: 'Добавление серии',
+    changeSeries: 'Изменение серии',
+    registerDocument: 'Регистрация документа',
+    changeEntry: 'Изменение записи в регистре',
+    annulRegistration: 'Аннулирование номера',
+    addIncoming: 'Приём поступившего документа',
+  },
+}
