@@ -12,6 +12,8 @@ import { openSecrets } from './secrets.ts'
 import { describeReading, explainRefusal } from './signing/describe-reading.ts'
 import { readContainer } from './signing/read-container.ts'
 import { createValidation, type Validate } from './signing/siva.ts'
+import { compareTexts } from './text/compare-texts.ts'
+import { docxToHtml } from './text/docx-html.ts'
 import { readText } from './text/read-text.ts'
 import { openPasskeys, openProviders, type Passkeys, type Providers } from './ways-in.ts'
 import { readWorkbook, writeWorkbook } from './xlsx.ts'
@@ -23,8 +25,8 @@ declare module '../kernel/capabilities.ts' {
     readonly law: readonly LawRow[]
     /** Contents of files, in and out as streams. */
     readonly files: FileStore
-    /** The text of a TXT, PDF or DOCX, also from inside a signed container. */
-    readonly text: { read: typeof readText }
+    /** The text of files, also from inside signed containers; a Word file as HTML; two texts side by side. */
+    readonly text: { read: typeof readText; html: typeof docxToHtml; compare: typeof compareTexts }
     /** Signed containers: what they hold and whether they are technically intact, and its words. */
     readonly containers: {
       read: typeof readContainer
@@ -51,7 +53,7 @@ export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' 
     clock: tallinnClock,
     law: await readLaw(lawFolder),
     files: createFileStore(pools, config.maxFileBytes),
-    text: { read: readText },
+    text: { read: readText, html: docxToHtml, compare: compareTexts },
     containers: {
       read: readContainer,
       describe: describeReading,

@@ -1,6 +1,6 @@
 /** What an adapter could tell about a text: its lines in reading order, and its tables where they are known. */
 export type ExtractedText = {
-  readonly format: 'text' | 'pdf' | 'docx'
+  readonly format: 'text' | 'pdf' | 'docx' | 'odt' | 'sheet'
   readonly parts: readonly TextPart[]
   /** Running headers and page numbers that were taken out of the text. */
   readonly furniture: readonly string[]

@@ -1,12 +1,13 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { documents } from './contract.ts'
 import { containerExamples } from './examples/container.ts'
+import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 
 export const examples = examplesOf(documents, {
   ...containerExamples,
-  ...documentExamples,
+  ...contentExamples, ...documentExamples,
   ...registerExamples,
   ...seriesExamples,
 })

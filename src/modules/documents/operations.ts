@@ -1,6 +1,7 @@
 import { implement } from '../../kernel/module.ts'
 import { documents } from './contract.ts'
 import { containerHandlers } from './operations/container.ts'
+import { contentHandlers } from './operations/content.ts'
 import { documentHandlers } from './operations/document.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
@@ -8,7 +9,7 @@ import { seriesHandlers } from './operations/series.ts'
 
 export const operations = implement(documents, {
   ...containerHandlers,
-  ...documentHandlers,
+  ...contentHandlers, ...documentHandlers,
   ...registerHandlers,
   ...registerListHandlers,
   ...seriesHandlers,

@@ -51,6 +51,7 @@ export function serveSite(app: Hono<Env>, { house, bundle, isReady }: Site): voi
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',

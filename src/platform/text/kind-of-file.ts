@@ -1,7 +1,10 @@
 import { UnreadableFile } from './unreadable-file.ts'
 import { listEntries } from './zip.ts'
 
-export type KindOfFile = 'pdf' | 'docx' | 'container' | 'text'
+export type KindOfFile = 'pdf' | 'docx' | 'odt' | 'sheet' | 'container' | 'text'
+
+/** A file of files, as old office programs wrote it and newer ones do around what a password closes. */
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
 
 const signatures: readonly (readonly [found: string, bytes: readonly number[]])[] = [
   ['image/png', [0x89, 0x50, 0x4e, 0x47]],
@@ -11,17 +14,18 @@ const signatures: readonly (readonly [found: string, bytes: readonly number[]])[
   ['application/gzip', [0x1f, 0x8b]],
   ['application/x-7z-compressed', [0x37, 0x7a, 0xbc, 0xaf]],
   ['application/x-rar', [0x52, 0x61, 0x72, 0x21]],
-  ['application/msword', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['application/msword', oldOffice],
   ['application/rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['application/x-executable', [0x7f, 0x45, 0x4c, 0x46]],
   ['application/x-msdownload', [0x4d, 0x5a, 0x90]],
 ]
 
-/** Judges by the content, never by the name. Throws `UnreadableFile`: empty, wrongType, damaged, pathTrick. */
+/** Judges by the content, never by the name. Throws `UnreadableFile`: empty, encrypted, wrongType, damaged, pathTrick. */
 export const kindOfFile = (bytes: Uint8Array): KindOfFile => {
   if (bytes.length === 0) throw new UnreadableFile('empty')
   if (hasPdfHeader(bytes)) return 'pdf'
   if (startsWith(bytes, [0x50, 0x4b])) return kindOfZip(bytes)
+  if (startsWith(bytes, oldOffice) && isClosedOffice(bytes)) throw new UnreadableFile('encrypted')
   const known = signatures.find(([, signature]) => startsWith(bytes, signature))
   if (known) throw new UnreadableFile('wrongType', { found: known[0] })
   if (!looksLikeText(bytes)) throw new UnreadableFile('wrongType', { found: 'application/octet-stream' })
@@ -38,19 +42,17 @@ const zipHeader = Buffer.from([0x50, 0x4b, 0x03, 0x04])
 const kindOfZip = (bytes: Uint8Array): KindOfFile => {
   const names = listEntries(bytes).map((entry) => entry.name)
   if (names.includes('word/document.xml')) return 'docx'
+  if (names.includes('xl/workbook.xml')) return 'sheet'
   if (names.some((name) => /^META-INF\/.*signatures.*\.xml$/i.test(name)) || names[0] === 'mimetype') {
-    return rejectOffice(names)
+    return names.includes('content.xml') ? 'odt' : 'container'
   }
-  const found = names.some((name) => name.startsWith('xl/')) ? 'spreadsheet' : 'application/zip'
-  throw new UnreadableFile('wrongType', { found })
+  throw new UnreadableFile('wrongType', { found: 'application/zip' })
 }
 
-const rejectOffice = (names: readonly string[]): KindOfFile => {
-  if (names.includes('content.xml')) {
-    throw new UnreadableFile('wrongType', { found: 'application/vnd.oasis.opendocument.text' })
-  }
-  return 'container'
-}
+const isClosedOffice = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte)

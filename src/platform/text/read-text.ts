@@ -10,6 +10,8 @@ export type TextAnswer =
 
 export type ReadTextOptions = {
   readonly inner?: string
+  /** All that a person could search for: every file of a container, also the cells of a workbook. */
+  readonly everything?: boolean
   /** Milliseconds until the reading is given up. */
   readonly patience?: number
   /** MiB of memory for the reading. */
@@ -20,15 +22,16 @@ export type ReadTextOptions = {
 export const largestReadableFile = 20 * 1024 * 1024
 
 /**
- * Reads the text of a TXT, PDF, DOCX, or of a signed container that holds one of these; the content decides which.
+ * Reads the text of a TXT, PDF, DOCX, ODT, or of a signed container that holds one of these; the content decides which.
  * Works in a thread of its own, so that a hostile file costs bounded time and memory.
  * Throws `UnreadableFile`.
  */
 export const readText = async (bytes: Uint8Array, options: ReadTextOptions = {}): Promise<ExtractedText> => {
   if (bytes.length === 0) throw new UnreadableFile('empty')
   if (bytes.length > largestReadableFile) throw new UnreadableFile('tooLarge', { limit: largestReadableFile })
-  const { inner, patience = 30_000, memory = 384 } = options
-  const answer = await askWorker({ bytes, ...(inner === undefined ? {} : { inner }) }, { patience, memory })
+  const { inner, everything, patience = 30_000, memory = 384 } = options
+  const file = { bytes, ...(inner !== undefined && { inner }), ...(everything && { everything }) }
+  const answer = await askWorker(file, { patience, memory })
   if ('text' in answer) return answer.text
   throw new UnreadableFile(answer.code, answer.data)
 }

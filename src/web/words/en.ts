@@ -138,6 +138,13 @@ export const en: KitWords = {
     older: 'Show earlier',
     for: (name) => `for ${name}`,
   },
+  pdf: {
+    page: (no: number) => `Page ${no}`,
+    pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    first: (count: number) => `The first ${count} pages are shown. Download the file to read all of it.`,
+    closed: 'The file is closed with a password. Download it and open it on your computer.',
+    broken: 'This PDF could not be opened. Download it and try on your computer.',
+  },
   comments: {
     remove: 'Delete',
     title: 'Discussion',

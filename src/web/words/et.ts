@@ -136,6 +136,13 @@ export const et = {
     older: 'Näita varasemat',
     for: (name: string) => `asendas: ${name}`,
   },
+  pdf: {
+    page: (no: number) => `Lk ${no}`,
+    pages: (count: number) => (count === 1 ? '1 lehekülg' : `${count} lehekülge`),
+    first: (count: number) => `Näha on esimesed ${count} lehekülge. Laadi fail alla, et kõike lugeda.`,
+    closed: 'Fail on parooliga suletud. Laadi see alla ja ava oma arvutis.',
+    broken: 'Seda PDF-i ei õnnestunud avada. Laadi see alla ja proovi oma arvutis.',
+  },
   comments: {
     remove: 'Kustuta',
     title: 'Arutelu',
