@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { tasks } from './agency.ts'
 import { type Comparison, connections, type Measured, rounds, type Spread } from './compare.ts'
+import type { ContainerFigures } from './containers.ts'
 import type { FirstScreen } from './first-screen.ts'
 import type { MemoryUse } from './memory.ts'
 import type { Starts } from './start.ts'
@@ -10,6 +11,8 @@ export interface Figures {
   readonly comparisons: readonly Comparison[]
   readonly memory: MemoryUse | undefined
   readonly firstScreen: FirstScreen
+  /** Absent where there is no `openssl` to compare with. */
+  readonly containers: ContainerFigures | undefined
   /** Load average of the machine at the beginning and at the end. */
   readonly load: readonly [before: number, after: number]
 }
@@ -56,6 +59,10 @@ ${figures.memory ? memory(figures.memory) : 'This system does not tell.'}
 | what every page needs | ${one(figures.firstScreen.shell)} |
 | sign-in | ${one(figures.firstScreen.signIn)} |
 | my desk | ${one(figures.firstScreen.desk)} |
+
+### Reading a signed container
+
+${figures.containers ? containers(figures.containers) : 'There is no `openssl` to compare with.'}
 `
 
 const method = `\`npm run bench\` writes this file. It starts Koosmeel as \`npm start\` does, on a folder of its own with ${tasks.toLocaleString('en')} tasks,
@@ -79,3 +86,15 @@ const memory = ({ atRest, highest }: MemoryUse) => `| | Node, MiB | PostgreSQL, 
 | --- | --- | --- | --- | --- |
 | at rest, after the start | ${one(atRest.node)} | ${one(atRest.postgres)} | ${one(atRest.node + atRest.postgres)} | – |
 | the highest moment, all of the above at once | ${one(highest.node)} | ${one(highest.postgres)} | ${one(highest.node + highest.postgres)} | ≤ 200 |`
+
+const containers = ({
+  ours,
+  theirs,
+  ratio,
+}: ContainerFigures) => `A container of two files and two signatures with time-stamp and confirmation, in the warm thread, against \`openssl dgst\`
+verifying the two signature values and the digests of the files (no time-stamps, no confirmations), a process each.
+Ratio: containers a second, Koosmeel ÷ openssl, neighbouring rounds; median (least–most).
+
+| | ratio | Koosmeel, ms | openssl, ms |
+| --- | --- | --- | --- |
+| two signatures | ${spread(ratio)} | ${one(ours)} | ${one(theirs)} |`

@@ -15,13 +15,14 @@ export interface Judge {
   run(args: readonly string[], options?: Options): Buffer
 }
 
-/** Under CI a missing judge is a failure: nothing that was to be judged may pass unjudged. */
-export function judgeOf(...names: readonly JudgeName[]): Judge {
-  const [name = 'openssl'] = names
-  const missing = names.filter((one) => !isThere(one))
-  if (missing.length > 0 && process.env.CI)
-    throw new Error(`the judges ${missing.join(', ')} are not installed`)
-  const skip = missing.length > 0 ? `left out: ${missing.join(', ')} is not installed` : undefined
+/**
+ * Under CI a missing judge is a failure: nothing that was to be judged may pass unjudged.
+ * @param beside other judges that the same tests need
+ */
+export function judgeOf(name: JudgeName, beside: readonly JudgeName[] = []): Judge {
+  const missing = [...new Set([name, ...beside])].filter((one) => !isThere(one))
+  if (missing.length > 0 && process.env.CI) throw new Error(`not installed: ${missing.join(', ')}`)
+  const skip = missing.length > 0 ? `left out for want of ${missing.join(', ')}` : undefined
   return {
     skip: skip ? { skip } : {},
     run: (args, options = {}) =>

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { temporaryFolder } from './database.ts'
 import { judgeOf } from './judges.ts'
 
 /** Everyone who has a key: signers by their kind of key or by what is wrong with their certificate, and services. */
@@ -49,7 +49,10 @@ let made: SigningPeople | undefined
 
 /** An issuer, signers, a time-stamper and a responder, made by `openssl` once a run. */
 export function signingPeople(): SigningPeople {
-  made ??= make(temporaryFolder())
+  if (made) return made
+  const folder = mkdtempSync(join(tmpdir(), 'koosmeel-signing-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  made = make(folder)
   return made
 }
 

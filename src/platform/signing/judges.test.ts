@@ -23,9 +23,9 @@ import { writeContainer } from './write-container.ts'
 
 /** Nothing here is right because we say so: `xmlsec1` and `openssl` sign what we read, and judge what we sign. */
 const judges: readonly JudgeName[] = ['xmlsec1', 'openssl', 'xmllint']
-const xmlsec = judgeOf('xmlsec1', ...judges)
-const openssl = judgeOf('openssl', ...judges)
-const xmllint = judgeOf('xmllint', ...judges)
+const xmlsec = judgeOf('xmlsec1', judges)
+const openssl = judgeOf('openssl', judges)
+const xmllint = judgeOf('xmllint', judges)
 
 const folder = temporaryFolder()
 const files = [annex, { ...contract, name: 'leping.txt' }]
