@@ -3,10 +3,13 @@ import { join, relative } from 'node:path'
 
 /**
  * Every test of the project in one process: a process for each file would cost twenty times the CPU.
- * `npm test -- tasks` runs the files whose path has `tasks` in it.
+ * `npm test -- tasks` runs the files whose path has `tasks` in it. `--browser` and `--no-browser` halve the run:
+ * what a browser does waits more than it works, so the two halves go well side by side.
  */
 const root = new URL('..', import.meta.url).pathname
-const wanted = process.argv.slice(2)
+const args = process.argv.slice(2)
+const wanted = args.filter((arg) => !arg.startsWith('--'))
+const needsBrowser = (file: string) => /journeys\/|kit\.test/.test(file)
 
 const files = ['src', 'tests']
   .flatMap((folder) =>
@@ -14,6 +17,7 @@ const files = ['src', 'tests']
   )
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .filter((file) => !args.includes(needsBrowser(file) ? '--no-browser' : '--browser'))
   .sort((a, b) => stage(a) - stage(b) || (a < b ? -1 : 1))
 
 if (files.length === 0) throw new Error(`No test file matches ${wanted.join(', ')}`)
@@ -21,7 +25,7 @@ for (const file of files) await import(join(root, file))
 
 /** Pure rules first, the browser last. */
 function stage(file: string): number {
-  if (file.includes('journeys')) return 3
+  if (needsBrowser(file)) return 3
   if (file.startsWith('tests')) return 2
   return file.endsWith('operations.test.ts') ? 1 : 0
 }
