@@ -11,6 +11,9 @@ create table documents.approval_step (
   working_days integer not null,
   opened_at timestamp with time zone,
   due_day date,
+  explanation jsonb,
+  unable_at timestamp with time zone,
+  turn integer not null default 1,
   decided_at timestamp with time zone,
   decided_by uuid,
   on_behalf_of uuid,
@@ -31,6 +34,7 @@ create table documents.approval_step (
   CHECK ((length(sha256) = 32)),
   CHECK (((working_days >= 1) AND (working_days <= 60)))
 );
+CREATE INDEX approval_step_part_idx ON documents.approval_step USING btree (part) WHERE ((decided_at IS NULL) AND (person IS NULL));
 CREATE INDEX approval_step_person_idx ON documents.approval_step USING btree (person) WHERE (decided_at IS NULL);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -41,10 +45,13 @@ create table documents.approver (
   person uuid not null,
   valid_from date not null,
   valid_to date,
+  added_at timestamp with time zone not null,
+  added_by uuid,
   PRIMARY KEY (id),
   CHECK ((valid_to >= valid_from)),
   CHECK ((part = ANY (ARRAY['content'::text, 'budget'::text, 'legal'::text, 'dataProtection'::text])))
 );
+CREATE INDEX approver_person_idx ON documents.approver USING btree (person) WHERE (valid_to IS NULL);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.arrival (
@@ -180,6 +187,17 @@ create table documents.file_text (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.generation (
+  version uuid not null,
+  template_version uuid not null,
+  given jsonb not null,
+  missing text[] not null,
+  PRIMARY KEY (version),
+  FOREIGN KEY (template_version) REFERENCES documents.template_version(id),
+  FOREIGN KEY (version) REFERENCES documents.version(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.hold (
   id uuid not null default uuidv7(),
   document uuid not null,
@@ -297,6 +315,8 @@ create table documents.round (
   CHECK ((outcome = ANY (ARRAY['complete'::text, 'returned'::text, 'superseded'::text, 'withdrawn'::text])))
 );
 CREATE UNIQUE INDEX one_open_round ON documents.round USING btree (document) WHERE (ended_at IS NULL);
+CREATE INDEX round_document_asked_at_idx ON documents.round USING btree (document, asked_at);
+CREATE INDEX round_ended_at_idx ON documents.round USING btree (ended_at);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.round_plan (
@@ -308,7 +328,8 @@ create table documents.round_plan (
   added_by uuid,
   ended_at timestamp with time zone,
   PRIMARY KEY (id),
-  FOREIGN KEY (id) REFERENCES kernel.record(id)
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((cardinality(kinds) > 0))
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -346,12 +367,58 @@ create table documents.series_counter (
 create table documents.step_handover (
   id uuid not null default uuidv7(),
   step uuid not null,
-  from_person uuid not null,
+  from_person uuid,
   to_person uuid not null,
+  given_by uuid not null,
+  on_behalf_of uuid,
   reason text not null,
   at timestamp with time zone not null,
   PRIMARY KEY (id),
   FOREIGN KEY (step) REFERENCES documents.approval_step(id)
+);
+CREATE INDEX step_handover_step_idx ON documents.step_handover USING btree (step);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.template (
+  id uuid not null,
+  language text not null,
+  kinds text[] not null,
+  about_kinds text[] not null default '{}'::text[],
+  shipped text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  PRIMARY KEY (id),
+  UNIQUE (shipped),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((cardinality(kinds) > 0)),
+  CHECK ((language = ANY (ARRAY['et'::text, 'en'::text, 'ru'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.template_version (
+  id uuid not null default uuidv7(),
+  template uuid not null,
+  no integer not null,
+  file uuid not null,
+  name text not null,
+  size bigint not null,
+  fields jsonb not null,
+  reading jsonb not null,
+  note text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  published_at timestamp with time zone,
+  published_by uuid,
+  valid_from date,
+  valid_to date,
+  PRIMARY KEY (id),
+  UNIQUE (template, no),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (template) REFERENCES documents.template(id),
+  CHECK ((valid_to >= valid_from)),
+  CHECK (((published_at IS NULL) = (valid_from IS NULL)))
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -599,8 +666,12 @@ create table people.agency (
   only_one boolean not null default true,
   name text not null,
   created_at timestamp with time zone not null,
+  registry_code text,
+  address text,
+  email text,
   PRIMARY KEY (only_one),
-  CHECK (only_one)
+  CHECK (only_one),
+  CHECK ((registry_code ~ '^\d{8}$'::text))
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE

@@ -28,6 +28,9 @@ export interface DocumentsApprovalStep {
   workingDays: number
   openedAt: Timestamp | null
   dueDay: string | null
+  explanation: Json | null
+  unableAt: Timestamp | null
+  turn: Generated<number>
   decidedAt: Timestamp | null
   decidedBy: string | null
   onBehalfOf: string | null
@@ -45,6 +48,8 @@ export interface DocumentsApprover {
   person: string
   validFrom: string
   validTo: string | null
+  addedAt: Timestamp
+  addedBy: string | null
 }
 
 export interface DocumentsArrival {
@@ -121,6 +126,13 @@ export interface DocumentsFileText {
   text: string | null
   unreadable: string | null
   readAt: Timestamp
+}
+
+export interface DocumentsGeneration {
+  version: string
+  templateVersion: string
+  given: Json
+  missing: string[]
 }
 
 export interface DocumentsHold {
@@ -240,10 +252,42 @@ export interface DocumentsSeriesCounter {
 export interface DocumentsStepHandover {
   id: Generated<string>
   step: string
-  fromPerson: string
+  fromPerson: string | null
   toPerson: string
+  givenBy: string
+  onBehalfOf: string | null
   reason: string
   at: Timestamp
+}
+
+export interface DocumentsTemplate {
+  id: string
+  language: 'et' | 'en' | 'ru'
+  kinds: string[]
+  aboutKinds: Generated<string[]>
+  shipped: string | null
+  addedAt: Timestamp
+  addedBy: string | null
+  endedAt: Timestamp | null
+  endedBy: string | null
+}
+
+export interface DocumentsTemplateVersion {
+  id: Generated<string>
+  template: string
+  no: number
+  file: string
+  name: string
+  size: Int8
+  fields: Json
+  reading: Json
+  note: Generated<string>
+  madeAt: Timestamp
+  madeBy: string | null
+  publishedAt: Timestamp | null
+  publishedBy: string | null
+  validFrom: string | null
+  validTo: string | null
 }
 
 export interface DocumentsVersion {
@@ -412,6 +456,9 @@ export interface PeopleAgency {
   onlyOne: Generated<boolean>
   name: string
   createdAt: Timestamp
+  registryCode: string | null
+  address: string | null
+  email: string | null
 }
 
 export interface PeopleAppointment {
@@ -752,6 +799,7 @@ export interface DB {
   'documents.document': DocumentsDocument
   'documents.documentState': DocumentsDocumentState
   'documents.fileText': DocumentsFileText
+  'documents.generation': DocumentsGeneration
   'documents.hold': DocumentsHold
   'documents.party': DocumentsParty
   'documents.registerEntry': DocumentsRegisterEntry
@@ -761,6 +809,8 @@ export interface DB {
   'documents.series': DocumentsSeries
   'documents.seriesCounter': DocumentsSeriesCounter
   'documents.stepHandover': DocumentsStepHandover
+  'documents.template': DocumentsTemplate
+  'documents.templateVersion': DocumentsTemplateVersion
   'documents.version': DocumentsVersion
   'kernel.audit': KernelAudit
   'kernel.auditSeal': KernelAuditSeal

@@ -1,4 +1,8 @@
 import { contract } from '../../kernel/contract.ts'
+import { approvalOperations } from './contract/approval.ts'
+import { approvalFacts } from './contract/approval-facts.ts'
+import { figureOperations } from './contract/approval-figures.ts'
+import { approvalProblems } from './contract/approval-problems.ts'
 import { containerFacts, containerOperations, containerProblems } from './contract/container.ts'
 import { contentOperations } from './contract/content.ts'
 import { documentOperations } from './contract/document.ts'
@@ -6,6 +10,7 @@ import { documentFacts } from './contract/facts.ts'
 import { documentProblems } from './contract/problems.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
 import { registerProblems, seriesProblems } from './contract/register-problems.ts'
+import { roundPlanOperations } from './contract/round-plan.ts'
 import { seriesOperations } from './contract/series.ts'
 
 export type { ComparedPart, ComparedRow, Comparison, Preview } from './contract/content.ts'
@@ -13,11 +18,20 @@ export { Document, DocumentInput, DocumentPage, Party, Version } from './contrac
 export { DocumentId, documentPermissions as permissions } from './contract/ids.ts'
 export { classOf, DocumentKind, DocumentState, documentKinds, documentStates } from './contract/kind.ts'
 
-export const problems = { ...containerProblems, ...documentProblems, ...registerProblems, ...seriesProblems }
-export const facts = { ...containerFacts, ...documentFacts, ...registerFacts }
+export const problems = {
+  ...approvalProblems,
+  ...containerProblems,
+  ...documentProblems,
+  ...registerProblems,
+  ...seriesProblems,
+}
+export const facts = { ...approvalFacts, ...containerFacts, ...documentFacts, ...registerFacts }
 
 /** Documents and versions, Word templates, approval rounds, signed containers, the register, who may see what. */
 export const documents = contract('documents', {
+  ...approvalOperations,
+  ...figureOperations,
+  ...roundPlanOperations,
   ...containerOperations,
   ...contentOperations,
   ...documentOperations,

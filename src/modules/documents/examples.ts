@@ -1,13 +1,18 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { documents } from './contract.ts'
+import { approvalExamples, figureExamples, roundPlanExamples } from './examples/approval.ts'
 import { containerExamples } from './examples/container.ts'
 import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 
 export const examples = examplesOf(documents, {
+  ...approvalExamples,
   ...containerExamples,
-  ...contentExamples, ...documentExamples,
+  ...contentExamples,
+  ...documentExamples,
+  ...figureExamples,
   ...registerExamples,
+  ...roundPlanExamples,
   ...seriesExamples,
 })

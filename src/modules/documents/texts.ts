@@ -1,5 +1,7 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { approvalWords } from './texts/approval.ts'
+import { approvalOperationWords } from './texts/approval-operations.ts'
 import { containerWords } from './texts/container.ts'
 import { documentWords } from './texts/document.ts'
 import { operationWords } from './texts/operations.ts'
@@ -13,26 +15,59 @@ export const texts = defineTexts(
 )({
   et: {
     operations: {
+      ...approvalOperationWords.et,
       ...operationWords.et,
       ...registerOperationWords.et,
     },
-    problems: { ...containerWords.et.problems, ...documentWords.et.problems, ...registerWords.et.problems },
-    facts: { ...containerWords.et.facts, ...documentWords.et.facts, ...registerWords.et.facts },
+    problems: {
+      ...approvalWords.et.problems,
+      ...containerWords.et.problems,
+      ...documentWords.et.problems,
+      ...registerWords.et.problems,
+    },
+    facts: {
+      ...approvalWords.et.facts,
+      ...containerWords.et.facts,
+      ...documentWords.et.facts,
+      ...registerWords.et.facts,
+    },
   },
   en: {
     operations: {
+      ...approvalOperationWords.en,
       ...operationWords.en,
       ...registerOperationWords.en,
     },
-    problems: { ...containerWords.en.problems, ...documentWords.en.problems, ...registerWords.en.problems },
-    facts: { ...containerWords.en.facts, ...documentWords.en.facts, ...registerWords.en.facts },
+    problems: {
+      ...approvalWords.en.problems,
+      ...containerWords.en.problems,
+      ...documentWords.en.problems,
+      ...registerWords.en.problems,
+    },
+    facts: {
+      ...approvalWords.en.facts,
+      ...containerWords.en.facts,
+      ...documentWords.en.facts,
+      ...registerWords.en.facts,
+    },
   },
   ru: {
     operations: {
+      ...approvalOperationWords.ru,
       ...operationWords.ru,
       ...registerOperationWords.ru,
     },
-    problems: { ...containerWords.ru.problems, ...documentWords.ru.problems, ...registerWords.ru.problems },
-    facts: { ...containerWords.ru.facts, ...documentWords.ru.facts, ...registerWords.ru.facts },
+    problems: {
+      ...approvalWords.ru.problems,
+      ...containerWords.ru.problems,
+      ...documentWords.ru.problems,
+      ...registerWords.ru.problems,
+    },
+    facts: {
+      ...approvalWords.ru.facts,
+      ...containerWords.ru.facts,
+      ...documentWords.ru.facts,
+      ...registerWords.ru.facts,
+    },
   },
 })

@@ -58,6 +58,8 @@ create table documents.approval_step (
   explanation jsonb,
   -- Since when the named person can't answer: has left, or lost every role that may.
   unable_at timestamptz,
+  -- Counted up when it is given on or an answer is taken back: each turn stands on desks anew.
+  turn integer not null default 1,
   decided_at timestamptz,
   decided_by uuid,
   on_behalf_of uuid,

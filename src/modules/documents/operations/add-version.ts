@@ -3,8 +3,9 @@ import type { CommandContext } from '../../../kernel/module.ts'
 import { facts, problems } from '../contract.ts'
 import { changeDocument, type DocumentRow } from '../store/documents.ts'
 import * as store from '../store/versions.ts'
+import { supersedeRound } from './approval-gate.ts'
 
-type Context = Pick<CommandContext<unknown>, 'actor' | 'now' | 'tx' | 'tell' | 'capabilities'>
+type Context = CommandContext<unknown>
 
 interface Given {
   readonly upload: string
@@ -13,14 +14,16 @@ interface Given {
 }
 
 /**
- * Makes an upload the next version of a document that this transaction holds.
+ * Makes an upload the next version of a document that this transaction holds; an open round over the one before
+ * ends by it.
  * @throws FileNotTaken when its content is of no kind that documents have; SameContent when nothing changed
  */
 export async function addVersionTo(
-  { actor, now, tx, tell, capabilities }: Context,
+  context: Context,
   document: Pick<DocumentRow, 'id'>,
   { upload, origin, note = '' }: Given,
 ): Promise<{ version: string; no: number }> {
+  const { actor, now, tx, tell, capabilities } = context
   const taken = await capabilities.files.take(tx, { upload, owner: actorKey(actor) })
   const { files } = capabilities
   const answer = await files.formatOf(taken.file)
@@ -47,5 +50,6 @@ export async function addVersionTo(
   })
   await changeDocument(tx, document.id, { changedAt: now })
   await tell(facts.VersionAdded, document.id, { version: id, no, origin })
+  await supersedeRound(context, document.id, no)
   return { version: id, no }
 }

@@ -14,7 +14,8 @@ import * as store from '../store/documents.ts'
 import { listParties, setParties } from '../store/parties.ts'
 import { findNewest, findVersion, listVersions } from '../store/versions.ts'
 import { addVersionTo } from './add-version.ts'
-import { getDocument, getLockedDocument, mayWrite, show, showVersion } from './showing.ts'
+import { dropRound } from './approval-gate.ts'
+import { demandWriter, getDocument, getLockedDocument, mayWrite, show, showVersion } from './showing.ts'
 
 export const documentHandlers = implement(documentOperations, {
   async addDocument(context) {
@@ -43,7 +44,7 @@ export const documentHandlers = implement(documentOperations, {
   async changeDocument(context) {
     const { input, actor, now, tx, tell } = context
     const row = await getLockedDocument(tx, actor, input.id)
-    demandWriter(context, row)
+    demandWriter(actor, row)
     demandOpen('change', row.state)
     if (input.about !== undefined) await demandAbout(tx, context, input.about)
     const { id, version, title, audience, owner, serves, parties, ...rest } = input
@@ -65,7 +66,7 @@ export const documentHandlers = implement(documentOperations, {
   async addVersion(context) {
     const { input, actor, tx } = context
     const row = await getLockedDocument(tx, actor, input.id)
-    demandWriter(context, row)
+    demandWriter(actor, row)
     demandOpen('addVersion', row.state)
     const newest = await findNewest(tx, row.id)
     if ((newest?.no ?? 0) !== input.after)
@@ -114,18 +115,19 @@ export const documentHandlers = implement(documentOperations, {
   async endDocument(context) {
     const { input, actor, now, tx, tell } = context
     const row = await getLockedDocument(tx, actor, input.id)
-    demandWriter(context, row)
+    demandWriter(actor, row)
     demandOpen('end', row.state)
     const version = await changeRecord(tx, row.id, { version: input.version, endedAt: now })
     const endedBy = personOf(actor) ?? null
     await store.changeDocument(tx, row.id, { changedAt: now, endedAt: now, endedBy, endReason: input.reason })
+    await dropRound(context, row)
     return { version, fact: await tell(facts.DocumentEnded, row.id, {}) }
   },
 
   async reopenDocument(context) {
     const { input, actor, now, tx, tell } = context
     const row = await getLockedDocument(tx, actor, input.id)
-    demandWriter(context, row)
+    demandWriter(actor, row)
     demandOpen('reopen', row.state)
     await changeRecord(tx, row.id, { version: input.version, endedAt: null })
     await store.changeDocument(tx, row.id, { changedAt: now, endedAt: null, endedBy: null, endReason: null })
@@ -146,11 +148,6 @@ async function demandAbout(
   } catch {
     throw problems.AboutUnknown({})
   }
-}
-
-/** @throws NotAllowed for whoever may see the document but not write in its team */
-function demandWriter({ actor }: Pick<CommandContext<unknown>, 'actor'>, row: store.DocumentRow): void {
-  if (!mayWrite(actor, row)) throw kernelProblems.NotAllowed({ permission: 'documents.write' })
 }
 
 const withoutEmpty = <T extends object>(change: T) =>

@@ -29,6 +29,7 @@ const columns = [
   'v.sha256',
   'v.madeAt',
   'v.madeBy',
+  'v.onBehalfOf',
   'v.origin',
   'v.note',
 ] as const
