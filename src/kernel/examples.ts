@@ -20,6 +20,8 @@ export interface Stage {
   upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<UploadId>
   /** An Excel file with these sheets. */
   makeSheet: Capabilities['sheets']['write']
+  /** A container with these files, signed by people of these names; technically intact. */
+  signContainer(files: readonly SignedFile[], signers: readonly string[]): Promise<Uint8Array>
   /** Carries out the reactions that are due. */
   runJobs(): Promise<void>
   /** A browser's passkey: what it answers to the options that it was offered. */
@@ -28,13 +30,18 @@ export interface Stage {
   visit(url: string): Promise<string>
 }
 
+export interface SignedFile {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
 export interface Example<O extends Operation = Operation> {
   /** Who may do it; an actor for guests, links and internal operations. */
   readonly as: CastName | Actor
   /** On a database in which nobody has set anything up yet. */
   readonly bare?: true
   /** What must stand beside the installation. */
-  readonly beside?: readonly ('mail' | 'directory')[]
+  readonly beside?: readonly ('mail' | 'directory' | 'validation')[]
   readonly input: CallOf<O> | ((stage: Stage) => CallOf<O> | Promise<CallOf<O>>)
 }
 export type Examples<C extends Record<string, Operation>> = { readonly [K in keyof C]: Example<C[K]> }

@@ -10,7 +10,7 @@ import { lawFolder, readLaw } from './law.ts'
 import { makePaper } from './papers.ts'
 import { openSecrets } from './secrets.ts'
 import { describeReading, explainRefusal } from './signing/describe-reading.ts'
-import { readContainer } from './signing/read-container.ts'
+import { largestContainer, readContainer } from './signing/read-container.ts'
 import { createValidation, type Validate } from './signing/siva.ts'
 import { compareTexts } from './text/compare-texts.ts'
 import { docxToHtml } from './text/docx-html.ts'
@@ -29,6 +29,8 @@ declare module '../kernel/capabilities.ts' {
     readonly text: { read: typeof readText; html: typeof docxToHtml; compare: typeof compareTexts }
     /** Signed containers: what they hold and whether they are technically intact, and its words. */
     readonly containers: {
+      /** Bytes that are read at most. */
+      readonly mostBytes: number
       read: typeof readContainer
       describe: typeof describeReading
       explain: typeof explainRefusal
@@ -55,6 +57,7 @@ export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' 
     files: createFileStore(pools, config.maxFileBytes),
     text: { read: readText, html: docxToHtml, compare: compareTexts },
     containers: {
+      mostBytes: largestContainer,
       read: readContainer,
       describe: describeReading,
       explain: explainRefusal,

@@ -3,8 +3,12 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import type { Example, Stage } from '../../src/kernel/examples.ts'
 import { createAuthenticator } from './authenticator.ts'
 import { type OidcStandIn, startOidc } from './oidc.ts'
+import { sivaReport, standInSiva } from './siva.ts'
 
-/** What stands outside of Koosmeel in tests: a mail server's address, a directory with Kati in it, her passkey. */
+/**
+ * What stands outside of Koosmeel in tests: a mail server's address, a directory with Kati in it, her passkey, a
+ * validation service that confirms Kati's signature.
+ */
 type Beside = NonNullable<Example['beside']>[number]
 
 let directory: Promise<OidcStandIn> | undefined
@@ -18,6 +22,14 @@ function openDirectory(): Promise<OidcStandIn> {
   return directory
 }
 
+let validation: ReturnType<typeof standInSiva> | undefined
+function openValidation() {
+  validation ??= standInSiva(() => ({
+    body: sivaReport([{ id: 'S0', signedBy: 'KASK,KATI', indication: 'TOTAL-PASSED' }]),
+  }))
+  return validation
+}
+
 /** The settings that connect an installation with what stands beside it. */
 export async function settingsFor(beside: readonly Beside[]): Promise<Record<string, string>> {
   const { issuer, clientId, clientSecret } = beside.includes('directory')
@@ -28,6 +40,7 @@ export async function settingsFor(beside: readonly Beside[]): Promise<Record<str
       SMTP_URL: 'smtp://127.0.0.1:9',
       MAIL_FROM: 'koosmeel@amet.example',
     }),
+    ...(beside.includes('validation') && { SIVA_URL: (await openValidation()).url }),
     ...(issuer && { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }),
   }
 }

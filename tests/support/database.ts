@@ -26,10 +26,19 @@ after(stopCluster)
 process.once('exit', () => folders.forEach(removeFolder))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-/** A migrated, empty database that only this test uses; closed by itself at the end of the run. */
-export async function freshDatabase(): Promise<Database> {
+/** A migrated database that only this test uses: empty, or a copy of one that was prepared. Closed by itself at the end of the run. */
+export async function freshDatabase(from = template): Promise<Database> {
   const server = await startCluster()
-  return open(server, await copyDatabase(server, template))
+  return open(server, await copyDatabase(server, from))
+}
+
+/** Makes a database for others to be copied from; what is done on it is done once a run. */
+export async function prepareDatabase<T>(name: string, fill: (empty: Database) => Promise<T>): Promise<T> {
+  const server = await startCluster()
+  const database = open(server, await copyDatabase(server, template, name))
+  const filled = await fill(database)
+  await database.stop()
+  return filled
 }
 
 /** One database for all tests of the run that make their own rows and look only at them. */
@@ -58,9 +67,11 @@ function startCluster(): Promise<EmbeddedServer> {
 }
 
 /** One copy at a time: PostgreSQL refuses to copy a database that another copy holds. */
-async function copyDatabase(server: EmbeddedServer, from: string | undefined): Promise<string> {
-  copies += 1
-  const name = `test_${copies}`
+async function copyDatabase(
+  server: EmbeddedServer,
+  from: string | undefined,
+  name = `test_${++copies}`,
+): Promise<string> {
   const copy = () => withClient(server.connect('postgres'), (client) => createDatabase(client, name, from))
   const made = lastCopy.then(copy)
   lastCopy = made.catch(() => {})

@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, sign } from 'node:crypto'
 import { type Canonicalization, canonicalize } from '../../src/platform/signing/canonical-xml.ts'
 import { everyElement, parseSafely } from '../../src/platform/signing/safe-xml.ts'
 import { type FileToSign, writeContainer } from '../../src/platform/signing/write-container.ts'
+import type { Identity } from './plain-identity.ts'
 import { type Signatory, signingPeople } from './signing-people.ts'
 
 const more = 'http://www.w3.org/2001/04/xmldsig-more#'
@@ -25,7 +26,8 @@ export const inclusive = 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315'
 /** How one signature is to be made; what is left out is as an ordinary signing program does it. */
 export interface Recipe {
   readonly files: readonly FileToSign[]
-  readonly signer?: Signatory
+  /** Of the run's own people, whose keys `openssl` makes, or an identity made without it. */
+  readonly signer?: Signatory | Identity
   readonly id?: string
   readonly hash?: Hash
   readonly method?: string
@@ -82,12 +84,12 @@ export function partOf(xml: string, name: string, how: Canonicalization): Buffer
 }
 
 function signValue({ signer = 'p256', hash = 'sha256', method = '' }: Recipe, data: Buffer): Buffer {
-  const key = createPrivateKey(signingPeople().key(signer))
+  const key = createPrivateKey(typeof signer === 'string' ? signingPeople().key(signer) : signer.key)
   const pss = method.includes('MGF1') ? { padding: 6, saltLength: -1 } : {}
   return sign(hash, data, { key, dsaEncoding: 'ieee-p1363', ...pss })
 }
 
-const isRsa = (signer: Signatory) => signer.startsWith('rsa')
+const isRsa = (signer: Signatory | Identity) => typeof signer === 'string' && signer.startsWith('rsa')
 
 /** An unsigned signature: `PROPERTIES` and `VALUE` stand where values come. */
 export function writeTemplate(recipe: Recipe): string {
@@ -107,20 +109,24 @@ export function writeTemplate(recipe: Recipe): string {
 ${references.join('')}<ds:Reference Id="${id}-rp" Type="http://uri.etsi.org/01903#SignedProperties" URI="#${id}-SignedProperties"><ds:Transforms><ds:Transform Algorithm="${form}"/></ds:Transforms><ds:DigestMethod Algorithm="${hashes[hash]}"/><ds:DigestValue>PROPERTIES</ds:DigestValue></ds:Reference></ds:SignedInfo>
 <ds:SignatureValue Id="${id}-value">VALUE</ds:SignatureValue>
 <ds:KeyInfo><ds:X509Data><ds:X509Certificate>${certificate(signer)}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>
-<ds:Object><xades:QualifyingProperties Target="#${id}"><xades:SignedProperties Id="${id}-SignedProperties"><!-- signed --><xades:SignedSignatureProperties><xades:SigningTime>${recipe.claimedAt ?? new Date().toISOString()}</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest><ds:DigestMethod Algorithm="${hashes.sha256}"/><ds:DigestValue>${digest('sha256', signingPeople().certificate(signer))}</ds:DigestValue></xades:CertDigest></xades:Cert></xades:SigningCertificateV2><xades:SignatureProductionPlaceV2><xades:City>Tallinn</xades:City><xades:CountryName>Eesti</xades:CountryName></xades:SignatureProductionPlaceV2><xades:SignerRoleV2><xades:ClaimedRoles><xades:ClaimedRole>peaspetsialist</xades:ClaimedRole></xades:ClaimedRoles></xades:SignerRoleV2></xades:SignedSignatureProperties></xades:SignedProperties></xades:QualifyingProperties></ds:Object></ds:Signature>
+<ds:Object><xades:QualifyingProperties Target="#${id}"><xades:SignedProperties Id="${id}-SignedProperties"><!-- signed --><xades:SignedSignatureProperties><xades:SigningTime>${recipe.claimedAt ?? new Date().toISOString()}</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest><ds:DigestMethod Algorithm="${hashes.sha256}"/><ds:DigestValue>${digest('sha256', Buffer.from(certificate(signer), 'base64'))}</ds:DigestValue></xades:CertDigest></xades:Cert></xades:SigningCertificateV2><xades:SignatureProductionPlaceV2><xades:City>Tallinn</xades:City><xades:CountryName>Eesti</xades:CountryName></xades:SignatureProductionPlaceV2><xades:SignerRoleV2><xades:ClaimedRoles><xades:ClaimedRole>peaspetsialist</xades:ClaimedRole></xades:ClaimedRoles></xades:SignerRoleV2></xades:SignedSignatureProperties></xades:SignedProperties></xades:QualifyingProperties></ds:Object></ds:Signature>
 </asic:XAdESSignatures>
 `
 }
 
-export const certificate = (kind: Parameters<ReturnType<typeof signingPeople>['certificate']>[0]): string =>
-  signingPeople().certificate(kind).toString('base64')
+export const certificate = (
+  of: Parameters<ReturnType<typeof signingPeople>['certificate']>[0] | Identity,
+): string => (typeof of === 'string' ? signingPeople().certificate(of) : of.certificate).toString('base64')
 
 /** Time-stamp first, confirmation after it, as signing programs do. */
 function writeUnsigned({ signer = 'p256', stamp, confirm, unsigned = '' }: Recipe, xml: string): string {
   const parts = [
     ...(stamp ? [writeStamp(xml)] : []),
     ...(confirm
-      ? [writeCertificates(['issuer', 'responder']), writeConfirmation(signingPeople().confirm(signer))]
+      ? [
+          writeCertificates(['issuer', 'responder']),
+          writeConfirmation(signingPeople().confirm(signer as Signatory)),
+        ]
       : []),
     unsigned,
   ].join('')

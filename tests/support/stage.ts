@@ -1,7 +1,7 @@
 import { actorOf, type Invited, inviteCast, membershipsIn } from '../../src/demo/invite-cast.ts'
 import type { Actor, UserActor } from '../../src/kernel/actor.ts'
 import type { CallOf, Operation, PersonId, TeamId, UploadId } from '../../src/kernel/contract.ts'
-import type { CastName, Example, Stage } from '../../src/kernel/examples.ts'
+import type { CastName, Example, SignedFile, Stage } from '../../src/kernel/examples.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { perform } from '../../src/kernel/road/perform.ts'
 import { Day } from '../../src/kernel/values/day.ts'
@@ -13,7 +13,9 @@ import { createLog } from '../../src/platform/log.ts'
 import { createMailer } from '../../src/platform/mail/mailer.ts'
 import { houseOn } from '../../src/platform/open-house.ts'
 import { holdPasskey, settingsFor, visitDirectory } from './beside.ts'
-import { freshDatabase, temporaryFolder } from './database.ts'
+import { freshDatabase, prepareDatabase, temporaryFolder } from './database.ts'
+import { identityOf } from './plain-identity.ts'
+import { signContainer } from './sign-container.ts'
 
 /** Monday, 23 November 2026, 10.00 in Tallinn. */
 export const stageNow = new Date('2026-11-23T08:00:00Z')
@@ -61,10 +63,9 @@ export interface OpenStage extends Stage {
 export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
   const { bare = false, beside = [] } = wish
   const environment = { ...(await settingsFor(beside)), ...wish.environment }
-  const database = await freshDatabase()
-  const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
-  const house = await houseOn(database, config, { modules, onUndocumented })
-  const invited = bare ? nobody : await inviteCast(house, stageNow, audited)
+  const invited = bare ? nobody : await inviteOnce()
+  const database = await freshDatabase(bare ? undefined : withCast)
+  const { house, config } = await openHouse(database, environment)
   const { team, persons } = invited
   const actor = (name: CastName): UserActor => actorOf(invited, name)
   const as = (who: CastName | Actor) => (typeof who === 'string' ? actor(who) : who)
@@ -87,6 +88,7 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
     passkey: holdPasskey(),
     visit: visitDirectory,
     makeSheet: house.capabilities.sheets.write,
+    signContainer: signAs,
     runJobs: () => runDueJobs({ ...workshop, log: createLog({ level: 'silent' }) }),
     letters: () => readLetters(house),
     inPlaceOf: ({ id, absent, substitute, until, handedOver = 'all' }) => ({
@@ -101,6 +103,34 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
       },
     }),
   }
+}
+
+const withCast = 'koosmeel_cast'
+let cast: Promise<Invited> | undefined
+
+/** The cast comes in once a run; every stage begins with a copy of that. */
+function inviteOnce(): Promise<Invited> {
+  cast ??= prepareDatabase(withCast, async (database) => {
+    const { house } = await openHouse(database, {})
+    return inviteCast(house, stageNow, audited)
+  })
+  return cast
+}
+
+async function openHouse(database: Database, environment: Record<string, string>) {
+  const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
+  return { config, house: await houseOn(database, config, { modules, onUndocumented }) }
+}
+
+/** As people of these names (`Helve Kivi`) would with their own programs. */
+async function signAs(files: readonly SignedFile[], signers: readonly string[]): Promise<Uint8Array> {
+  const toSign = files.map((file) => ({ mediaType: 'application/octet-stream', ...file }))
+  const recipes = signers.map(async (name, at) => {
+    const [given = '', family = ''] = name.split(' ')
+    const signer = await identityOf({ given, family })
+    return { files: toSign, signer, id: `S${at}`, claimedAt: stageNow.toISOString() }
+  })
+  return signContainer(...(await Promise.all(recipes)))
 }
 
 async function readLetters(house: House): Promise<Letter[]> {

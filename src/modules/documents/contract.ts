@@ -10,6 +10,7 @@ import { documentFacts } from './contract/facts.ts'
 import { documentProblems } from './contract/problems.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
 import { registerProblems, seriesProblems } from './contract/register-problems.ts'
+import { restrictionFacts, restrictionOperations, restrictionProblems } from './contract/restriction.ts'
 import { roundPlanOperations } from './contract/round-plan.ts'
 import { seriesOperations } from './contract/series.ts'
 
@@ -23,18 +24,26 @@ export const problems = {
   ...containerProblems,
   ...documentProblems,
   ...registerProblems,
+  ...restrictionProblems,
   ...seriesProblems,
 }
-export const facts = { ...approvalFacts, ...containerFacts, ...documentFacts, ...registerFacts }
+export const facts = {
+  ...approvalFacts,
+  ...containerFacts,
+  ...documentFacts,
+  ...registerFacts,
+  ...restrictionFacts,
+}
 
 /** Documents and versions, Word templates, approval rounds, signed containers, the register, who may see what. */
 export const documents = contract('documents', {
   ...approvalOperations,
-  ...figureOperations,
-  ...roundPlanOperations,
   ...containerOperations,
   ...contentOperations,
   ...documentOperations,
+  ...figureOperations,
   ...registerOperations,
+  ...restrictionOperations,
+  ...roundPlanOperations,
   ...seriesOperations,
 })

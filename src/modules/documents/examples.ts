@@ -5,6 +5,7 @@ import { containerExamples } from './examples/container.ts'
 import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
+import { restrictionExamples } from './examples/restriction.ts'
 
 export const examples = examplesOf(documents, {
   ...approvalExamples,
@@ -13,6 +14,7 @@ export const examples = examplesOf(documents, {
   ...documentExamples,
   ...figureExamples,
   ...registerExamples,
+  ...restrictionExamples,
   ...roundPlanExamples,
   ...seriesExamples,
 })

@@ -7,6 +7,7 @@ import { contentHandlers } from './operations/content.ts'
 import { documentHandlers } from './operations/document.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
+import { restrictionHandlers } from './operations/restriction.ts'
 import { roundPlanHandlers } from './operations/round-plan.ts'
 import { seriesHandlers } from './operations/series.ts'
 
@@ -18,6 +19,7 @@ export const operations = implement(documents, {
   ...figureHandlers,
   ...registerHandlers,
   ...registerListHandlers,
+  ...restrictionHandlers,
   ...roundPlanHandlers,
   ...seriesHandlers,
 })

@@ -7,6 +7,7 @@ import { documentWords } from './texts/document.ts'
 import { operationWords } from './texts/operations.ts'
 import { registerWords } from './texts/register.ts'
 import { registerOperationWords } from './texts/register-operations.ts'
+import { restrictionTexts } from './texts/restriction.ts'
 
 /** Words of documents, in three languages of one shape; each noun has its own file. */
 export const texts = defineTexts(
@@ -18,18 +19,21 @@ export const texts = defineTexts(
       ...approvalOperationWords.et,
       ...operationWords.et,
       ...registerOperationWords.et,
+      ...restrictionTexts.et.operations,
     },
     problems: {
       ...approvalWords.et.problems,
       ...containerWords.et.problems,
       ...documentWords.et.problems,
       ...registerWords.et.problems,
+      ...restrictionTexts.et.problems,
     },
     facts: {
       ...approvalWords.et.facts,
       ...containerWords.et.facts,
       ...documentWords.et.facts,
       ...registerWords.et.facts,
+      ...restrictionTexts.et.facts,
     },
   },
   en: {
@@ -37,18 +41,21 @@ export const texts = defineTexts(
       ...approvalOperationWords.en,
       ...operationWords.en,
       ...registerOperationWords.en,
+      ...restrictionTexts.en.operations,
     },
     problems: {
       ...approvalWords.en.problems,
       ...containerWords.en.problems,
       ...documentWords.en.problems,
       ...registerWords.en.problems,
+      ...restrictionTexts.en.problems,
     },
     facts: {
       ...approvalWords.en.facts,
       ...containerWords.en.facts,
       ...documentWords.en.facts,
       ...registerWords.en.facts,
+      ...restrictionTexts.en.facts,
     },
   },
   ru: {
@@ -56,18 +63,21 @@ export const texts = defineTexts(
       ...approvalOperationWords.ru,
       ...operationWords.ru,
       ...registerOperationWords.ru,
+      ...restrictionTexts.ru.operations,
     },
     problems: {
       ...approvalWords.ru.problems,
       ...containerWords.ru.problems,
       ...documentWords.ru.problems,
       ...registerWords.ru.problems,
+      ...restrictionTexts.ru.problems,
     },
     facts: {
       ...approvalWords.ru.facts,
       ...containerWords.ru.facts,
       ...documentWords.ru.facts,
       ...registerWords.ru.facts,
+      ...restrictionTexts.ru.facts,
     },
   },
 })

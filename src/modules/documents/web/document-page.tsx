@@ -15,6 +15,7 @@ import { DutyTags, RestrictedChip, StateChip } from './document-marks.tsx'
 import { EndSteps } from './end-steps.tsx'
 import { PartiesCard } from './parties-card.tsx'
 import { PreviewCard } from './preview-card.tsx'
+import { SignatureCard } from './signature-card.tsx'
 import { StateCard } from './state-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 
@@ -60,6 +61,7 @@ function DocumentRecord({ document }: { document: DocumentPage }) {
       {/* Each noun adds its card here, in the order in which a document lives. */}
       <StateCard document={document} />
       <VersionsCard document={document} shown={version?.no} />
+      <SignatureCard id={document.id} />
       {version && <PreviewCard key={version.id} document={document} version={version} />}
       <RecordComments id={document.id as never} />
     </RecordPage>
