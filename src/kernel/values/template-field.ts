@@ -28,15 +28,12 @@ export interface TemplateField {
   readonly says: LocalText
   readonly example: FieldValue
   /** Of a list. */
-  readonly columns?: readonly TemplateField[]
+  readonly columns?: readonly TemplateField[] | undefined
 }
 
-export const TemplateField: z.ZodType<TemplateField> = z.object({
-  name: FieldName,
+const described = { name: FieldName, says: LocalText, example: FieldValue }
+export const TemplateField = z.object({
+  ...described,
   type: z.enum([...plainFieldTypes, 'list']),
-  says: LocalText,
-  example: FieldValue,
-  get columns() {
-    return z.array(TemplateField).optional()
-  },
-})
+  columns: z.array(z.object({ ...described, type: z.enum(plainFieldTypes) })).optional(),
+}) satisfies z.ZodType<TemplateField>

@@ -19,16 +19,6 @@ export interface TemplateTag {
   readonly place: TemplatePlace
   readonly inside: readonly TemplateTag[]
 }
-export const TemplateTag: z.ZodType<TemplateTag> = z.object({
-  kind: z.enum(['field', 'section', 'inverted']),
-  name: z.string(),
-  asks: z.boolean(),
-  place: TemplatePlace,
-  get inside() {
-    return z.array(TemplateTag)
-  },
-})
-
 /** Mistakes of writing that can be seen without knowing which fields there are. */
 export const writingFaults = [
   'unclosedTag',
