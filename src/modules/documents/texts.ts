@@ -19,7 +19,6 @@ export const texts = defineTexts(
       ...approvalOperationWords.et,
       ...operationWords.et,
       ...registerOperationWords.et,
-      ...restrictionTexts.et.operations,
     },
     problems: {
       ...approvalWords.et.problems,
@@ -41,7 +40,6 @@ export const texts = defineTexts(
       ...approvalOperationWords.en,
       ...operationWords.en,
       ...registerOperationWords.en,
-      ...restrictionTexts.en.operations,
     },
     problems: {
       ...approvalWords.en.problems,
@@ -63,7 +61,6 @@ export const texts = defineTexts(
       ...approvalOperationWords.ru,
       ...operationWords.ru,
       ...registerOperationWords.ru,
-      ...restrictionTexts.ru.operations,
     },
     problems: {
       ...approvalWords.ru.problems,

@@ -2,6 +2,7 @@ import type { CommandContext } from '../../../kernel/module.ts'
 import { inEachLocale } from '../../../kernel/values/local-text.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import type { DocumentKind } from '../contract/kind.ts'
+import { describeForDeadline } from '../rules/deadline-title.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import { ruleWords } from '../texts/registering.ts'
 import type { OpenDeadlines } from './deadlines.ts'
@@ -20,7 +21,7 @@ export async function registerDeadlines(
   const { rule, dueDay } = term
   const deadline = {
     key,
-    title: ruleWords.et.deadline(row.title).slice(0, 300),
+    title: ruleWords.et.deadline(describeForDeadline(row)).slice(0, 300),
     dueDay: dueDay ?? dayOf(context.now),
     dueTime: null,
     assignee: row.owner as never,

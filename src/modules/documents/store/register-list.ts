@@ -50,8 +50,8 @@ function narrow<O>(query: Entries<O>, wish: RegisterWish): Entries<O> {
 
 /** Numbers of one series stand in the order in which they were given. */
 const orders = {
-  registered: sql`e.registered_at asc, e.id`,
-  '-registered': sql`e.registered_at desc, e.id`,
+  registered: sql`e.registered_at, e.series, e.number, e.follow_up`,
+  '-registered': sql`e.registered_at desc, e.series, e.number desc, e.follow_up desc`,
   reference: sql`e.series, e.year, e.number, e.follow_up`,
   '-reference': sql`e.series desc, e.year desc, e.number desc, e.follow_up desc`,
   title: sql`record.title asc, e.id`,

@@ -9,6 +9,9 @@ export const registerOperationWords: OperationWords = {
     changeEntry: 'Registrikande muutmine',
     annulRegistration: 'Viite tühistamine',
     addIncoming: 'Saabunud dokumendi vastuvõtmine',
+    restrictDocument: 'Juurdepääsupiirangu seadmine',
+    extendRestriction: 'Juurdepääsupiirangu pikendamine',
+    liftRestriction: 'Juurdepääsupiirangu lõpetamine',
   },
   en: {},
   ru: {
@@ -18,5 +21,8 @@ export const registerOperationWords: OperationWords = {
     changeEntry: 'Изменение записи в регистре',
     annulRegistration: 'Аннулирование номера',
     addIncoming: 'Приём поступившего документа',
+    restrictDocument: 'Ограничение доступа',
+    extendRestriction: 'Продление ограничения доступа',
+    liftRestriction: 'Снятие ограничения доступа',
   },
 }
