@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readContainer } from '../src/platform/signing/read-container.ts'
 import { writeContainer } from '../src/platform/signing/write-container.ts'
 import { judgeOf } from '../tests/support/judges.ts'
-import { partOf, signFiles } from '../tests/support/sign-container.ts'
+import { partOf, signFiles, stampedBytes } from '../tests/support/sign-container.ts'
 import { signingPeople } from '../tests/support/signing-people.ts'
 import type { Spread } from './compare.ts'
 import { makeFolder } from './folder.ts'
@@ -13,6 +13,7 @@ import { medianOf } from './load.ts'
 
 /** Milliseconds for one container, medians over the rounds. */
 export interface ContainerFigures {
+  readonly title: string
   readonly ours: number
   readonly theirs: number
   /** Containers a second, ours ÷ theirs. */
@@ -26,21 +27,29 @@ const files = ['leping.pdf', 'lisa.pdf'].map((name, at) => ({
   mediaType: 'application/pdf',
 }))
 
-/** Two signatures are read here and, in turns, verified by `openssl` with the digests of the same files. */
-export async function measureContainers(rounds: number): Promise<ContainerFigures | undefined> {
+/** Containers with two signatures are read here and, in turns, verified by `openssl` with the digests of the same files. */
+export async function measureContainers(rounds: number): Promise<ContainerFigures[] | undefined> {
   if (judgeOf('openssl').skip.skip) return undefined
+  return [
+    await measure('two signatures', { rounds, proven: false }),
+    await measure('two signatures, each with time-stamp and confirmation', { rounds, proven: true }),
+  ]
+}
+
+async function measure(title: string, { rounds, proven }: { rounds: number; proven: boolean }) {
   const signatures = signers.map((signer, at) =>
-    signFiles({ files, signer, id: `S${at}`, stamp: true, confirm: true }),
+    signFiles({ files, signer, id: `S${at}`, stamp: proven, confirm: proven }),
   )
   const container = writeContainer({ files, signatures })
-  const verify = prepareOpenssl(signatures)
+  const verify = prepareOpenssl(signatures, proven)
   const pairs: (readonly [number, number])[] = []
-  for (let round = -3; round < rounds; round += 1) {
+  for (let round = -5; round < rounds; round += 1) {
     const pair = [await time(() => readIntact(container)), await time(verify)] as const
     if (round >= 0) pairs.push(pair)
   }
   const ratios = pairs.map(([ours, theirs]) => theirs / ours)
   return {
+    title,
     ours: medianOf(pairs.map(([ours]) => ours)),
     theirs: medianOf(pairs.map(([, theirs]) => theirs)),
     ratio: { median: medianOf(ratios), least: Math.min(...ratios), most: Math.max(...ratios) },
@@ -53,7 +62,7 @@ async function readIntact(container: Uint8Array): Promise<void> {
 }
 
 /** What `openssl` is given: files, canonical `SignedInfo`, keys, and signature values in its own form. */
-function prepareOpenssl(signatures: readonly string[]): () => void {
+function prepareOpenssl(signatures: readonly string[], proven: boolean): () => void {
   const folder = makeFolder()
   const write = (name: string, data: string | Uint8Array) => writeFileSync(join(folder, name), data)
   for (const { name, content } of files) write(name, content)
@@ -64,15 +73,27 @@ function prepareOpenssl(signatures: readonly string[]): () => void {
     write(`${at}.info`, partOf(xml, 'SignedInfo', { form: '1.0', comments: false }) ?? '')
     const value = Buffer.from(/<ds:SignatureValue[^>]*>([^<]*)/.exec(xml)?.[1] ?? '', 'base64')
     write(`${at}.value`, signer === 'p384' ? derOf(value) : value)
+    write(`${at}.stamped`, stampedBytes(xml))
+    write(`${at}.token`, encapsulated(xml, 'TimeStamp'))
+    write(`${at}.ocsp`, encapsulated(xml, 'OCSPValue'))
   })
+  const people = signingPeople().folder
+  const issuer = join(people, 'issuer.pem')
   const run = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' })
   return () => {
     signatures.forEach((_, at) => {
       run('dgst', '-sha256', '-verify', `${at}.pem`, '-signature', `${at}.value`, `${at}.info`)
+      if (!proven) return
+      const signer = join(people, `${signers[at]}.pem`)
+      run('ts', '-verify', '-data', `${at}.stamped`, '-in', `${at}.token`, '-token_in', '-CAfile', issuer)
+      run('ocsp', '-respin', `${at}.ocsp`, '-issuer', issuer, '-cert', signer, '-CAfile', issuer)
     })
     run('dgst', '-sha256', ...files.map(({ name }) => name))
   }
 }
+
+const encapsulated = (xml: string, name: string): Buffer =>
+  Buffer.from(new RegExp(`<xades:Encapsulated${name}>([^<]*)`).exec(xml)?.[1] ?? '', 'base64')
 
 /** Two numbers of fixed length as a DER sequence. */
 function derOf(value: Buffer): Buffer {

@@ -90,28 +90,33 @@ const writeInstruction = ({ target, data }: ProcessingInstruction): string =>
 function writeElement(element: Element, { how, out, around }: Writing): void {
   const declared = declaredOn(element)
   const inScope = declared.length > 0 ? new Map([...around.inScope, ...declared]) : around.inScope
-  const candidates =
-    how.form === 'exclusive'
-      ? [...usedPrefixes(element), ...(how.prefixes ?? []).filter((prefix) => inScope.has(prefix))]
-      : around.isApex
-        ? [...inScope.keys()]
-        : declared.map(([prefix]) => prefix)
-  const fresh = [...new Set(candidates)]
-    .filter(
-      (prefix) => prefix !== 'xml' && (around.rendered.get(prefix) ?? '') !== (inScope.get(prefix) ?? ''),
-    )
-    .sort(byCodePoint)
+  const fresh = freshPrefixes(element, how, { ...around, inScope }).map(
+    (prefix) => [prefix, inScope.get(prefix) ?? ''] as const,
+  )
   out.push('<', element.nodeName)
-  for (const prefix of fresh)
-    out.push(prefix ? ` xmlns:${prefix}="` : ' xmlns="', escapeAttribute(inScope.get(prefix) ?? ''), '"')
+  for (const [prefix, uri] of fresh)
+    out.push(prefix ? ` xmlns:${prefix}="` : ' xmlns="', escapeAttribute(uri), '"')
   for (const { name, value } of attributesOf(element, how, around.isApex))
     out.push(' ', name, '="', escapeAttribute(value), '"')
   out.push('>')
-  const rendered = fresh.length > 0 ? new Map(around.rendered) : around.rendered
-  for (const prefix of fresh) (rendered as Map<string, string>).set(prefix, inScope.get(prefix) ?? '')
+  const rendered = fresh.length > 0 ? new Map([...around.rendered, ...fresh]) : around.rendered
   for (const child of childNodes(element))
     writeNode(child, { how, out, around: { inScope, rendered, isApex: false } })
   out.push('</', element.nodeName, '>')
+}
+
+/** Namespaces to declare here, because the output around doesn't yet: all, or exclusively those that are used. */
+function freshPrefixes(
+  element: Element,
+  how: Canonicalization,
+  { inScope, rendered, isApex }: Around,
+): string[] {
+  const listed = (how.prefixes ?? []).filter((prefix) => inScope.has(prefix))
+  const own = isApex ? [...inScope.keys()] : declaredOn(element).map(([prefix]) => prefix)
+  const candidates = how.form === 'exclusive' ? [...usedPrefixes(element), ...listed] : own
+  return [...new Set(candidates)]
+    .filter((prefix) => prefix !== 'xml' && (rendered.get(prefix) ?? '') !== (inScope.get(prefix) ?? ''))
+    .sort(byCodePoint)
 }
 
 const isDeclaration = (attribute: Attr): boolean => attribute.namespaceURI === xmlnsNamespace

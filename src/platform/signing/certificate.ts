@@ -13,14 +13,47 @@ export interface Certificate {
 
 /** @returns undefined for what is no certificate, or has a key that can't be used here. */
 export function readCertificate(der: Uint8Array): Certificate | undefined {
+  const x509 = openX509(der)
+  let parsed: Parsed | undefined
+  return (
+    x509 && {
+      x509,
+      // Parsing costs more than everything else; many certificates are only looked at for their digest.
+      get parsed() {
+        parsed ??= Parsed.fromBER(new Uint8Array(der))
+        return parsed
+      },
+    }
+  )
+}
+
+/** Those that came inside a time-stamp or a confirmation are parsed already. */
+export const readParsed = (parsed: Parsed): Certificate[] => {
+  const x509 = openX509(encode(parsed))
+  return x509 ? [{ x509, parsed }] : []
+}
+
+function openX509(der: Uint8Array): X509Certificate | undefined {
   try {
     const x509 = new X509Certificate(der)
     // What follows the certificate in the bytes is not part of it.
-    const isWhole = x509.raw.length === der.length && x509.publicKey.type === 'public'
-    return isWhole ? { x509, parsed: Parsed.fromBER(new Uint8Array(der)) } : undefined
+    return x509.raw.length === der.length && x509.publicKey.type === 'public' ? x509 : undefined
   } catch {
     return undefined
   }
+}
+
+/** The signed part as it came, between header, method and signature. */
+function encode({ tbsView, signatureAlgorithm, signatureValue }: Parsed): Buffer {
+  const value = [signatureAlgorithm.toSchema().toBER(), signatureValue.toBER()].map((part) =>
+    Buffer.from(part),
+  )
+  const body = Buffer.concat([tbsView, ...value])
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(body.length)
+  const short = length.subarray(length.findIndex((byte) => byte !== 0))
+  const header = body.length < 0x80 ? [body.length] : [0x80 | short.length, ...short]
+  return Buffer.concat([Buffer.of(0x30, ...header), body])
 }
 
 export const digestOf = (hash: HashName, data: Uint8Array): Buffer => createHash(hash).update(data).digest()

@@ -71,11 +71,11 @@ function bestConfirmation(
 }
 
 function checkConfirmation(
-  { hasRevocationLists, archiveStamps }: XadesSignature,
+  { hasRevocationLists }: XadesSignature,
   confirmation: Confirmation | undefined,
 ): readonly Finding[] {
   if (confirmation) return confirmation.findings
-  if (hasRevocationLists || archiveStamps.length > 0) return [{ code: 'revocationByList' }]
+  if (hasRevocationLists) return [{ code: 'revocationByList' }]
   return [{ code: 'noConfirmation' }]
 }
 

@@ -11,7 +11,7 @@ import {
   isSame,
   issuerOf,
   keyBitsOf,
-  readCertificate,
+  readParsed,
   serialOf,
   subjectOf,
 } from './certificate.ts'
@@ -55,10 +55,7 @@ function open(bytes: Uint8Array): BasicOCSPResponse {
 function check(response: BasicOCSPResponse, { signer, others }: Confirmed): Confirmation {
   const data = response.tbsResponseData
   const about = data.responses.find((one) => isAbout(one, signer))
-  const known = [
-    ...(response.certs ?? []).flatMap((one) => readCertificate(new Uint8Array(one.toSchema().toBER())) ?? []),
-    ...others,
-  ]
+  const known = [...(response.certs ?? []).flatMap(readParsed), ...others]
   const issuer = findIssuer(signer, known)
   const nonce = nonceOf(response)
   return {

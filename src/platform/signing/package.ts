@@ -13,6 +13,8 @@ export const mediaTypes = {
   bdoc: 'application/vnd.bdoc-1.0',
 } as const
 
+const knownTypes: readonly string[] = Object.values(mediaTypes)
+
 /** The ZIP of a container by what its parts are for (ETSI EN 319 162). */
 export interface Package {
   readonly zip: ZipFile
@@ -43,8 +45,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const [xmlSignatures, cmsSignatures] = [of(parts.xmlSignature), of(parts.cmsSignature)]
   const dataFiles = files.filter((one) => one.name !== 'mimetype' && !meta.includes(one))
   const mimetype = readMimetype(zip)
-  const isContainer =
-    xmlSignatures.length + cmsSignatures.length > 0 || mimetype.value.startsWith('application/vnd.etsi.asic')
+  const isContainer = xmlSignatures.length + cmsSignatures.length > 0 || knownTypes.includes(mimetype.value)
   if (!isContainer) throw new NotAContainer('notContainer')
   const strangers = meta.filter(({ name }) => !Object.values(parts).some((part) => part.test(name)))
   return {
@@ -66,11 +67,10 @@ function readMimetype(zip: ZipFile): { value: string; warnings: Warning[] } {
   if (!entry) return { value: '', warnings: [{ code: 'mimetypeMissing' }] }
   const content = entry.size > 200 ? '' : new TextDecoder().decode(readPart(zip, entry))
   const value = content.trim()
-  const known: readonly string[] = Object.values(mediaTypes)
   const warnings: Warning[] = []
   if (entry.offset !== 0) warnings.push({ code: 'mimetypeNotFirst' })
   if (entry.method !== 0) warnings.push({ code: 'mimetypePacked' })
-  if (!known.includes(content)) warnings.push({ code: 'mimetypeWrong', found: content.slice(0, 100) })
+  if (!knownTypes.includes(content)) warnings.push({ code: 'mimetypeWrong', found: content.slice(0, 100) })
   return { value, warnings }
 }
 

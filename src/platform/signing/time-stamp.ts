@@ -2,6 +2,7 @@ import { OctetString } from 'asn1js'
 import {
   type AlgorithmIdentifier,
   ContentInfo,
+  Certificate as ParsedCertificate,
   RSASSAPSSParams,
   SignedData,
   type SignerInfo,
@@ -15,7 +16,7 @@ import {
   isFor,
   isSame,
   issuerOf,
-  readCertificate,
+  readParsed,
   serialOf,
 } from './certificate.ts'
 import type { Finding } from './findings.ts'
@@ -92,7 +93,7 @@ function checkImprint({ messageImprint }: TSTInfo, data: Buffer | undefined): Fi
 }
 
 export const certificatesOf = ({ certificates }: SignedData): Certificate[] =>
-  (certificates ?? []).flatMap((one) => readCertificate(new Uint8Array(one.toSchema().toBER())) ?? [])
+  (certificates ?? []).flatMap((one) => (one instanceof ParsedCertificate ? readParsed(one) : []))
 
 /** The certificate that the signer names by issuer and serial number. */
 export function findSigner({ sid }: SignerInfo, among: readonly Certificate[]): Certificate | undefined {

@@ -53,7 +53,8 @@ export const en: SigningWords = {
       'Only the container itself was checked. Whether the issuers of the certificates can be trusted was not; the validation service tells that.',
     noSignatures: () => 'The container has no signature.',
     stampOnly: () => 'The container has a time-stamp, not a signature.',
-    timeClaimed: () => "The time of signing is what the signer's computer said; there is no time-stamp.",
+    timeClaimed: () =>
+      "The time of signing is what the signer's computer said; no checked time-stamp proves it.",
     timeUnknown: () => 'The time of signing is not said.',
     noConfirmation: () =>
       'The container has no confirmation that the certificate was in force at the time of signing.',

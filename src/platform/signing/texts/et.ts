@@ -52,7 +52,8 @@ export const et: SigningWords = {
       'Kontrolliti ainult ümbrikku ennast. Kas sertifikaatide andjad on usaldusväärsed, jäi kontrollimata; selle ütleb allkirjade kontrollimise teenus.',
     noSignatures: () => 'Ümbrikus ei ole ühtegi allkirja.',
     stampOnly: () => 'Ümbrikus on ajatempel, mitte allkiri.',
-    timeClaimed: () => 'Allkirjastamise aeg on allkirjastaja arvuti öeldud; ajatemplit ei ole.',
+    timeClaimed: () =>
+      'Allkirjastamise aeg on allkirjastaja arvuti öeldud; kontrollitud ajatempel seda ei tõenda.',
     timeUnknown: () => 'Allkirjastamise aega ei ole öeldud.',
     noConfirmation: () => 'Ümbrikus ei ole kinnitust, et sertifikaat allkirjastamise ajal kehtis.',
     ocspLate: ({ minutes }) => `Kehtivuskinnitus võeti ${minutes} minutit pärast ajatemplit.`,
