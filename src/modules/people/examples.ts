@@ -26,6 +26,10 @@ export const examples = examplesOf(people, {
     },
   },
   renameAgency: { as: 'siim', input: { name: 'Sotsiaalamet' } },
+  describeAgency: {
+    as: 'siim',
+    input: { registryCode: '99000000', address: 'Näidise 1, 10000 Tallinn', email: 'info@amet.example' },
+  },
   listTeams: { as: 'anu', input: {} },
   addTeam: { as: 'siim', input: { name: 'Lastekaitse tiim' } },
   renameTeam: {

@@ -81,6 +81,7 @@ export const texts = defineTexts(
     facts: {
       AgencyCreated: (_, { who }) => `${who} alustas Koosmeele kasutamist.`,
       AgencyRenamed: (_, { who }) => `${who} muutis asutuse nime.`,
+      AgencyDescribed: (_, { who }) => `${who} muutis asutuse andmeid.`,
       PersonAdded: ({ person }, say) => `${say.who} lisas inimese: ${say.person(person)}.`,
       PersonChanged: ({ person }, say) => `${say.who} muutis inimese andmeid: ${say.person(person)}.`,
       PersonLeft: ({ person }, say) => `${say.who} märkis lahkunuks: ${say.person(person)}.`,
@@ -187,6 +188,7 @@ export const texts = defineTexts(
     facts: {
       AgencyCreated: (_, { who }) => `${who} began to use Koosmeel.`,
       AgencyRenamed: (_, { who }) => `${who} changed the name of the agency.`,
+      AgencyDescribed: (_, { who }) => `${who} changed the details of the agency.`,
       PersonAdded: ({ person }, say) => `${say.who} added ${say.person(person)}.`,
       PersonChanged: ({ person }, say) => `${say.who} changed the details of ${say.person(person)}.`,
       PersonLeft: ({ person }, say) => `${say.who} recorded that ${say.person(person)} has left.`,
@@ -289,6 +291,7 @@ export const texts = defineTexts(
     facts: {
       AgencyCreated: (_, { who }) => `Начало работы с Koosmeel: ${who}.`,
       AgencyRenamed: (_, { who }) => `Название учреждения изменено: ${who}.`,
+      AgencyDescribed: (_, { who }) => `Данные учреждения изменены: ${who}.`,
       PersonAdded: ({ person }, say) => `Добавлен человек: ${say.person(person)} (${say.who}).`,
       PersonChanged: ({ person }, say) => `Изменены данные: ${say.person(person)} (${say.who}).`,
       PersonLeft: ({ person }, say) => `Больше не работает: ${say.person(person)} (${say.who}).`,

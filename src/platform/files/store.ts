@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type pg from 'pg'
+import type { FileAnswer } from '../../kernel/contract.ts'
 import { kernelProblems } from '../../kernel/problem.ts'
 import type { Tx } from '../../kernel/record.ts'
 import { type ByteRange, inChunks, partsOf } from './chunks.ts'
 import { collectFiles } from './collect.ts'
 import { cleanFileName } from './file-name.ts'
 import { type FormatAnswer, formatOf } from './format-of.ts'
+import { type KeptFile, keepFile } from './keep.ts'
 
 export interface Sender {
   /** Whose upload it is (`actorKey`): nobody else can use it. */
@@ -46,6 +48,8 @@ export interface FileStore {
   take(tx: Tx, claim: { upload: string; owner: string }): Promise<TakenFile>
   /** What an upload of one's own holds, left where it is. @throws NotFound as `take` does */
   peek(claim: { upload: string; owner: string }): Promise<TakenFile>
+  /** Keeps what a command has made, in its transaction. */
+  keep(tx: Tx, bytes: Uint8Array): Promise<KeptFile>
   /** @throws NotFound */
   find(file: string): Promise<{ size: number; sha256: string }>
   /** What the content is, whatever its name says. @throws NotFound */
@@ -54,6 +58,8 @@ export interface FileStore {
   collect(): Promise<number>
   /** The bytes, one chunk in memory at a time. Whether one may see them is the caller's to know. */
   read(file: string, range?: ByteRange): AsyncIterable<Buffer>
+  /** A kept file as the answer of a download: streamed, in parts where they are asked for. @throws NotFound */
+  answer(file: string, as: { fileName: string; type?: string; inline?: boolean }): Promise<FileAnswer>
 }
 
 export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes: number): FileStore {
@@ -62,6 +68,7 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
     receive: (content, sender) => receive(pools.app, content, { ...sender, maxBytes }),
     take,
     peek: (claim) => peek(pools.read, claim),
+    keep: keepFile,
     collect: () => collectFiles(pools.app),
     find: (file) => find(pools.read, file),
     formatOf: async (file) => {
@@ -69,6 +76,13 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
       return formatOf({ size, read: (range) => read(pools.read, file, range) })
     },
     read: (file, range) => read(pools.read, file, range),
+    answer: async (file, as) => {
+      const known = await find(pools.read, file)
+      const stream = (range?: ByteRange) =>
+        ReadableStream.from(read(pools.read, file, range)) as ReadableStream<Uint8Array>
+      // Nothing is read before somebody takes it: of the whole and the parts only one is.
+      return { type: 'application/octet-stream', ...as, bytes: stream(), kept: { ...known, read: stream } }
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { actorKey, personOf, workOf } from '../../../kernel/actor.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
+import type { FileFormat } from '../../../kernel/values/file-format.ts'
 import { facts, problems } from '../contract.ts'
 import { changeDocument, type DocumentRow } from '../store/documents.ts'
 import * as store from '../store/versions.ts'
@@ -7,30 +8,34 @@ import { supersedeRound } from './approval-gate.ts'
 
 type Context = CommandContext<unknown>
 
-interface Given {
-  readonly upload: string
-  readonly origin: 'uploaded' | 'generated'
-  readonly note?: string
+/** An upload of the one who acts, or a Word file that was made from a template and is kept already. */
+type Given = { readonly note?: string } & (
+  | { readonly upload: string; readonly origin: 'uploaded' }
+  | { readonly made: Omit<ReadyFile, 'format'>; readonly origin: 'generated' }
+)
+interface ReadyFile {
+  readonly file: string
+  readonly name: string
+  readonly size: number
+  readonly sha256: string
+  readonly format: FileFormat
 }
 
 /**
- * Makes an upload the next version of a document that this transaction holds; an open round over the one before
+ * Makes a file the next version of a document that this transaction holds; an open round over the one before
  * ends by it.
  * @throws FileNotTaken when its content is of no kind that documents have; SameContent when nothing changed
  */
 export async function addVersionTo(
   context: Context,
   document: Pick<DocumentRow, 'id'>,
-  { upload, origin, note = '' }: Given,
+  given: Given,
 ): Promise<{ version: string; no: number }> {
-  const { actor, now, tx, tell, capabilities } = context
-  const taken = await capabilities.files.take(tx, { upload, owner: actorKey(actor) })
-  const { files } = capabilities
-  const answer = await files.formatOf(taken.file)
-  if ('found' in answer) throw problems.FileNotTaken({ found: answer.found })
+  const { actor, now, tx, tell } = context
+  const taken = await readyFile(context, given)
+  const { origin, note = '' } = given
   const before = await store.findNewest(tx, document.id)
   if (before?.file === taken.file) throw problems.SameContent({ no: before.no })
-  const { sha256 } = await files.find(taken.file)
   const no = (before?.no ?? 0) + 1
   const person = personOf(actor) ?? null
   const work = workOf(actor) ?? null
@@ -39,9 +44,9 @@ export async function addVersionTo(
     no,
     file: taken.file,
     name: taken.name,
-    format: answer.format,
+    format: taken.format,
     size: taken.size,
-    sha256: Buffer.from(sha256, 'hex'),
+    sha256: Buffer.from(taken.sha256, 'hex'),
     madeAt: now,
     madeBy: person,
     onBehalfOf: work === person ? null : work,
@@ -52,4 +57,13 @@ export async function addVersionTo(
   await tell(facts.VersionAdded, document.id, { version: id, no, origin })
   await supersedeRound(context, document.id, no)
   return { version: id, no }
+}
+
+async function readyFile({ actor, tx, capabilities: { files } }: Context, given: Given): Promise<ReadyFile> {
+  if ('made' in given) return { ...given.made, format: 'docx' }
+  const taken = await files.take(tx, { upload: given.upload, owner: actorKey(actor) })
+  const answer = await files.formatOf(taken.file)
+  if ('found' in answer) throw problems.FileNotTaken({ found: answer.found })
+  const { sha256 } = await files.find(taken.file)
+  return { ...taken, sha256, format: answer.format }
 }

@@ -22,6 +22,7 @@ const Absent = z.object({
 export const facts = {
   AgencyCreated: fact('people.AgencyCreated'),
   AgencyRenamed: fact('people.AgencyRenamed'),
+  AgencyDescribed: fact('people.AgencyDescribed'),
   /** `invited`: a welcome letter is wished. */
   PersonAdded: fact('people.PersonAdded', z.object({ person: PersonId, invited: z.boolean() })),
   PersonChanged: fact('people.PersonChanged', z.object({ person: PersonId })),

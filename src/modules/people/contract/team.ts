@@ -13,12 +13,23 @@ const Team = z.object({
   people: z.number().int(),
 })
 
+/** What stands of the agency in its letters and contracts. */
+const described = {
+  registryCode: z
+    .string()
+    .trim()
+    .regex(/^\d{8}$/)
+    .nullable(),
+  address: Line.nullable(),
+  email: z.email().max(254).nullable(),
+}
+
 export const teamOperations = {
   readAgency: query('GET /people/agency', {
-    summary: 'The name of the agency; none before set-up',
+    summary: 'The agency: its name, none before set-up, and what its letters say of it',
     access: everyone,
     input: Nothing,
-    output: z.object({ name: Line.nullable() }),
+    output: z.object({ name: Line.nullable(), ...described }),
   }),
   createAgency: command('internal', {
     summary: 'The agency, its first team and its first administrator; once',
@@ -31,6 +42,12 @@ export const teamOperations = {
     summary: 'Change the name of the agency',
     access: may(permissions.administer),
     input: z.object({ name: Line }),
+    output: Nothing,
+  }),
+  describeAgency: command('PUT /people/agency/description', {
+    summary: 'Set the registry code, address and e-mail of the agency',
+    access: may(permissions.administer),
+    input: z.object(described),
     output: Nothing,
   }),
   listTeams: query('GET /people/teams', {

@@ -9,7 +9,7 @@ import { registerPerson } from './person.ts'
 
 export const teamHandlers = implement(teamOperations, {
   async readAgency({ db }) {
-    return { name: (await store.findAgency(db))?.name ?? null }
+    return (await store.findAgency(db)) ?? nameless
   },
 
   async createAgency(context) {
@@ -28,6 +28,12 @@ export const teamHandlers = implement(teamOperations, {
   async renameAgency({ input, tx, tell }) {
     await store.renameAgency(tx, input.name)
     await tell(facts.AgencyRenamed, null, {})
+    return {}
+  },
+
+  async describeAgency({ input, tx, tell }) {
+    await store.describeAgency(tx, input)
+    await tell(facts.AgencyDescribed, null, {})
     return {}
   },
 
@@ -50,6 +56,8 @@ export const teamHandlers = implement(teamOperations, {
     return { version }
   },
 })
+
+const nameless = { name: null, registryCode: null, address: null, email: null }
 
 async function registerTeam({ tx, tell }: CommandContext<unknown>, name: string): Promise<TeamId> {
   if (await store.findTeamByName(tx, name)) throw problems.TeamNameTaken({})

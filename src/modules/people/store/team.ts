@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 
-export const findAgency = (db: ReadDb) => db.selectFrom('people.agency').select('name').executeTakeFirst()
+export const findAgency = (db: ReadDb) =>
+  db.selectFrom('people.agency').select(['name', 'registryCode', 'address', 'email']).executeTakeFirst()
 
 /** @returns whether it was the first one */
 export const addAgency = async (tx: Tx, name: string, createdAt: Date): Promise<boolean> => {
@@ -16,6 +17,14 @@ export const addAgency = async (tx: Tx, name: string, createdAt: Date): Promise<
 }
 
 export const renameAgency = (tx: Tx, name: string) => tx.updateTable('people.agency').set({ name }).execute()
+
+interface AgencyDescription {
+  readonly registryCode: string | null
+  readonly address: string | null
+  readonly email: string | null
+}
+export const describeAgency = (tx: Tx, description: AgencyDescription) =>
+  tx.updateTable('people.agency').set(description).execute()
 
 export const listTeams = (db: ReadDb, actor: Actor) =>
   db

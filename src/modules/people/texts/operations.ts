@@ -5,6 +5,7 @@ export const operationWords: OperationWords = {
   et: {
     createAgency: 'Asutuse loomine',
     renameAgency: 'Asutuse nime muutmine',
+    describeAgency: 'Asutuse andmete muutmine',
     addTeam: 'Tiimi lisamine',
     renameTeam: 'Tiimi nime muutmine',
     addPerson: 'Inimese lisamine',
@@ -24,6 +25,7 @@ export const operationWords: OperationWords = {
   ru: {
     createAgency: 'Создание учреждения',
     renameAgency: 'Изменение названия учреждения',
+    describeAgency: 'Изменение данных учреждения',
     addTeam: 'Добавление команды',
     renameTeam: 'Изменение названия команды',
     addPerson: 'Добавление человека',
