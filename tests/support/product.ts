@@ -11,7 +11,7 @@ import { signin } from '../../src/modules/signin/contract.ts'
 import { closeBrowser, openPage, type PageOptions } from './browser.ts'
 import { temporaryFolder } from './database.ts'
 import { type OidcStandIn, startOidc } from './oidc.ts'
-import { findFreePort } from './site.ts'
+import { findFreePort, signInWith } from './site.ts'
 import { type SmtpStandIn, startSmtp } from './smtp.ts'
 
 /** Koosmeel as it is installed: `src/main.ts` in a process of its own, with a mail server and a directory beside it. */
@@ -92,7 +92,8 @@ async function untilSaid(child: ChildProcess, said: () => string, pattern: RegEx
   for (;;) {
     const found = pattern.exec(said())
     if (found) return found[0]
-    if (child.exitCode !== null) throw new Error(`Koosmeel ended with ${child.exitCode}: ${said()}`)
+    const ended = child.exitCode ?? child.signalCode
+    if (ended !== null) throw new Error(`Koosmeel ended with ${ended}: ${said()}`)
     await new Promise((later) => setTimeout(later, 50))
   }
 }
@@ -129,14 +130,20 @@ async function furnish(): Promise<Workplace> {
     persons,
     openAs: async (name, options) => {
       const own = await product.open(options)
-      await signInByMail(product, own, emailOf(cast[name].name))
+      await signInWith(own, await linkByMail(product, own, emailOf(cast[name].name)))
       return own
     },
   }
 }
 
 /** Asks for a link in this page's browser, waits for the letter, opens the link and presses the button. */
-export async function signInByMail({ url, mail }: Product, page: Page, email: string): Promise<void> {
+export async function signInByMail(product: Product, page: Page, email: string): Promise<void> {
+  await page.goto(await linkByMail(product, page, email))
+  await page.getByRole('button', { name: /Logi sisse|Sign in|Войти/ }).click()
+  await page.locator('#main').waitFor()
+}
+
+async function linkByMail({ url, mail }: Product, page: Page, email: string): Promise<string> {
   const before = mail.messages.filter(({ raw }) => raw.includes(`To: ${email}`)).length
   const asked = await page.context().request.post('/api/signin/links', {
     data: { email },
@@ -144,9 +151,7 @@ export async function signInByMail({ url, mail }: Product, page: Page, email: st
   })
   assert.equal(asked.status(), 200, await asked.text())
   const letters = await mail.waitFor(before + 1, email)
-  await page.goto(linkIn(letters.at(-1)?.text))
-  await page.getByRole('button', { name: /Logi sisse|Sign in|Войти/ }).click()
-  await page.locator('#main').waitFor()
+  return linkIn(letters.at(-1)?.text)
 }
 
 /** The sign-in link of a letter. */
