@@ -2,6 +2,7 @@ import { module } from '../../kernel/module.ts'
 import { documents, facts, problems } from './contract.ts'
 import { offers } from './offers.ts'
 import { operations } from './operations.ts'
+import { reactions } from './reactions.ts'
 import { texts } from './texts.ts'
 
 export const documentsModule = module({
@@ -11,5 +12,6 @@ export const documentsModule = module({
   problems,
   facts,
   texts,
+  reactions,
   offers,
 })

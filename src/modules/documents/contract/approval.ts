@@ -109,11 +109,12 @@ export type ApprovalRound = z.output<typeof ApprovalRound>
 export const ChangedText = z.object({
   from: z.number().int(),
   to: z.number().int(),
-  /** Null when one of the two has no text that could be compared. */
-  paragraphs: z
-    .array(z.object({ place: z.number().int(), before: z.string(), after: z.string() }))
-    .nullable(),
+  /** Paragraphs that changed; null when one of the two has no text that could be compared. */
+  count: z.number().int().nullable(),
+  /** The first of them; null on the side that hasn't it. */
+  paragraphs: z.array(z.object({ before: z.string().nullable(), after: z.string().nullable() })),
 })
+export type ChangedText = z.output<typeof ChangedText>
 
 export const WaitingApproval = z.object({
   document: DocumentId,
@@ -249,7 +250,13 @@ export const approvalOperations = {
     access: may(permissions.approve),
     input: z.object(place),
     output: Nothing,
-    problems: [problems.NotYourStep, problems.StepNotOpen, problems.RoundOver, problems.DecisionFollowed],
+    problems: [
+      problems.NotYourStep,
+      problems.StepDecided,
+      problems.StepNotOpen,
+      problems.RoundOver,
+      problems.DecisionFollowed,
+    ],
   }),
   confirmStep: command('POST /documents/:id/steps/:step/confirmation', {
     summary: 'Confirms for the new version what one approved in an earlier one.',

@@ -60,7 +60,7 @@ export const readingHandlers = implement(
       return {
         items: rounds.map((round) => showRound(round, showing)),
         mayAsk: mayWrite(actor, row) && newest !== undefined && !isOpen && row.state === 'draft',
-        changed: await changedSince(db, rounds, newest),
+        changed: await changedSince(context, rounds, newest),
       }
     },
 

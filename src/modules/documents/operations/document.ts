@@ -4,7 +4,7 @@ import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { addRecord, changeRecord, getRecord, type ReadDb, setServing } from '../../../kernel/record.ts'
 import { addDays } from '../../../kernel/values/day.ts'
-import { mediaTypes } from '../../../kernel/values/file-format.ts'
+import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
 import { instantOf } from '../../../kernel/values/tallinn-time.ts'
 import { documentOperations } from '../contract/document.ts'
 import type { DocumentId } from '../contract/ids.ts'
@@ -108,8 +108,8 @@ export const documentHandlers = implement(documentOperations, {
     const row = await getDocument(db, actor, input.id)
     const version = await findVersion(db, row.id, input.no)
     if (!version) throw kernelProblems.NotFound({})
-    const bytes = ReadableStream.from(capabilities.files.read(version.file)) as ReadableStream<Uint8Array>
-    return { fileName: version.name, type: mediaTypes[version.format as keyof typeof mediaTypes], bytes }
+    const type = mediaTypes[version.format as FileFormat]
+    return capabilities.files.answer(version.file, { fileName: version.name, type, inline: input.inline })
   },
 
   async endDocument(context) {

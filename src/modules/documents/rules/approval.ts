@@ -119,7 +119,7 @@ export function demandStepMove(move: StepMove, { who, round, step }: { who: Who;
   if (allowedStepMoves(who, round, step).includes(move)) return
   const answers = move === 'approve' || move === 'approveWithRemark' || move === 'confirm'
   if (isOwn(who, round) && (answers || move === 'return')) throw problems.OwnRequest({})
-  demandUndecided(step, round)
+  if (move !== 'takeBack' || step.state !== 'approved') demandUndecided(step, round)
   if (step.state === 'waiting') throw problems.StepNotOpen({})
   throw problems.NotYourStep({ waitingFor: missingOf([step]) })
 }

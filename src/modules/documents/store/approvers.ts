@@ -1,5 +1,5 @@
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
-import type { Day } from '../../../kernel/values/day.ts'
+import { addDays, type Day } from '../../../kernel/values/day.ts'
 import type { ApprovalPart } from '../contract/approval-problems.ts'
 
 const approvers = (db: ReadDb) =>
@@ -52,8 +52,9 @@ export const addApprover = (
   },
 ) => tx.insertInto('documents.approver').values(approver).returning('id').executeTakeFirstOrThrow()
 
-/** The last day becomes `day`; a row that was to begin later goes altogether. */
+/** Answers until the day before `day`; a row that had not begun by then goes altogether. */
 export async function endApprover(tx: Tx, id: string, day: Day): Promise<void> {
-  await tx.deleteFrom('documents.approver').where('id', '=', id).where('validFrom', '>', day).execute()
-  await tx.updateTable('documents.approver').set({ validTo: day }).where('id', '=', id).execute()
+  await tx.deleteFrom('documents.approver').where('id', '=', id).where('validFrom', '>=', day).execute()
+  const validTo = addDays(day, -1)
+  await tx.updateTable('documents.approver').set({ validTo }).where('id', '=', id).execute()
 }

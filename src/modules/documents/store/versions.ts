@@ -59,6 +59,9 @@ export const findVersion = (db: ReadDb, document: string, no: number) =>
     .$narrowType<{ file: NotNull }>()
     .executeTakeFirst()
 
+export const findVersionById = (db: ReadDb, id: string) =>
+  db.selectFrom('documents.version as v').select(columns).where('v.id', '=', id).executeTakeFirst()
+
 export const findNewest = (db: ReadDb, document: string) =>
   db
     .selectFrom('documents.version as v')
