@@ -55,6 +55,15 @@ export interface FileAnswer {
   readonly fileName: string
   readonly type: string
   readonly bytes: Uint8Array | ReadableStream<Uint8Array>
+  /** Of a kept file: parts of it can be asked for. */
+  readonly kept?: {
+    readonly size: number
+    readonly sha256: string
+    /** The first and the last byte that are wanted, counted from 0; all of them when left out. */
+    read(range?: { readonly from: number; readonly to: number }): ReadableStream<Uint8Array>
+  }
+  /** To be shown in the page instead of saved; heeded for formats that can do no harm. */
+  readonly inline?: boolean
 }
 const Stream = z.custom<FileAnswer>()
 

@@ -81,13 +81,20 @@ export interface Reaction<F extends FactType = FactType> {
   readonly to: F
   readonly name: string
   // biome-ignore lint/suspicious/noExplicitAny: a list of reactions to different facts
-  readonly run: (context: CommandContext<Fact<any>>) => Promise<void>
+  readonly run: (context: CommandContext<Fact<any>>, prepared: any) => Promise<void>
+  /** What takes long (reading a file), done before the transaction so that none stays open for it. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly prepare?: (context: Preparation<Fact<any>>) => Promise<unknown>
 }
-export const reaction = <F extends FactType>(
+/** What long work before a transaction gets. It may be done again, so it changes nothing. */
+export type Preparation<I> = Pick<QueryContext<I>, 'input' | 'db' | 'capabilities'>
+
+export const reaction = <F extends FactType, P = undefined>(
   name: string,
   to: F,
-  run: (context: CommandContext<Fact<z.output<F['data']>>>) => Promise<void>,
-): Reaction => ({ name, to, run })
+  run: (context: CommandContext<Fact<z.output<F['data']>>>, prepared: P) => Promise<void>,
+  prepare?: (context: Preparation<Fact<z.output<F['data']>>>) => Promise<P>,
+): Reaction => ({ name, to, run, ...(prepare && { prepare }) })
 
 /** What happens by the clock, in Tallinn's time. */
 export interface ClockJob {

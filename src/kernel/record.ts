@@ -15,7 +15,8 @@ export type ReadDb = Pick<
 >
 
 export type Audience = 'named' | 'team' | 'agency'
-export type RecordRow = Omit<Selectable<DB['kernel.record']>, 'search'>
+/** Without what is only searched in: a document's whole text. */
+export type RecordRow = Omit<Selectable<DB['kernel.record']>, 'search' | 'searchText'>
 
 export interface NewRecord {
   readonly id?: string
@@ -42,7 +43,6 @@ const columns = [
   'kind',
   'title',
   'label',
-  'searchText',
   'owner',
   'team',
   'restriction',

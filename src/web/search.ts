@@ -13,7 +13,13 @@ export async function searchEverything(text: string, signal: AbortSignal): Promi
     title: kindName(kind),
     items: items
       .filter((item) => item.kind === kind)
-      .map(({ id, title, label, href }) => ({ id, title, to: href, ...(label && { note: label }) })),
+      .map(({ id, title, label, href, snippet }) => ({
+        id,
+        title,
+        to: href,
+        ...(label && { note: label }),
+        ...(snippet && { passage: snippet }),
+      })),
   }))
 }
 

@@ -9,13 +9,17 @@ import { enqueue } from './tell.ts'
  * @param job payload of a `react` job
  */
 export async function react(house: House, job: { fact: string; reaction: string }, now: Date): Promise<void> {
+  const row = house.read.selectFrom('kernel.fact').selectAll().where('id', '=', job.fact)
+  const fact = (await row.executeTakeFirst()) as Fact | undefined
+  const reaction = fact && house.reactions.get(fact.name)?.find((one) => one.name === job.reaction)
+  if (!fact || !reaction) return
+  const { read: db, capabilities } = house
+  const prepared = await reaction.prepare?.({ input: fact, db, capabilities })
   await house.write.transaction().execute(async (tx) => {
-    const fact = await tx.selectFrom('kernel.fact').selectAll().where('id', '=', job.fact).executeTakeFirst()
-    const reaction = fact && house.reactions.get(fact.name)?.find((one) => one.name === job.reaction)
-    if (!fact || !reaction || !(await isFirstTime(tx, job, now))) return
+    if (!(await isFirstTime(tx, job, now))) return
     const module = job.reaction.split('.')[0] ?? ''
     const call = { actor: { kind: 'system', name: module } as const, now, locale: 'et' as const, tx }
-    await reaction.run(commandContext(house, module, fact as Fact, call))
+    await reaction.run(commandContext(house, module, fact, call), prepared)
   })
 }
 

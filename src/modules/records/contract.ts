@@ -34,6 +34,14 @@ export const FoundRecord = z.object({
 })
 export type FoundRecord = z.output<typeof FoundRecord>
 
+/** Where the words stand in the text of a record, with a little before and after. */
+export const Snippet = z.object({
+  text: z.string(),
+  /** The first and the past-the-last character of each word that was found. */
+  hits: z.array(z.tuple([z.number().int(), z.number().int()])),
+})
+export type Snippet = z.output<typeof Snippet>
+
 export const HistoryEntry = z.object({
   id: z.uuid(),
   at: Moment,
@@ -64,7 +72,14 @@ export const records = contract('records', {
       'Finds anything by a few letters: forgiving of endings and typing errors, only what one may see.',
     access: signedIn,
     input: z.object({ text: z.string().trim().max(200), kinds: z.array(z.string()).max(20).optional() }),
-    output: z.object({ items: z.array(FoundRecord) }),
+    output: z.object({
+      items: z.array(
+        FoundRecord.extend({
+          /** Nothing where only the title holds what was searched for. */
+          snippet: Snippet.nullable(),
+        }),
+      ),
+    }),
   }),
   readRecord: query('GET /records/:id', {
     summary: 'What a record is and where its screen is.',

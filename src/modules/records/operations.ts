@@ -1,4 +1,5 @@
 import { personOf } from '../../kernel/actor.ts'
+import type { InputOf, OutputOf } from '../../kernel/contract.ts'
 import type { Fact } from '../../kernel/fact.ts'
 import { implement, type QueryContext } from '../../kernel/module.ts'
 import { kernelProblems } from '../../kernel/problem.ts'
@@ -6,7 +7,7 @@ import { getRecord } from '../../kernel/record.ts'
 import { formatDay } from '../../kernel/values/day.ts'
 import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { type FoundRecord, facts, type HistoryEntry, problems, records } from './contract.ts'
-import { idsIn, sayFact, startsOf, stemOf, widenedOf, wordsOf } from './rules.ts'
+import { idsIn, sayFact, snippetOf, startsOf, startsPattern, stemOf, widenedOf, wordsOf } from './rules.ts'
 import * as store from './store.ts'
 import { texts as ownTexts } from './texts.ts'
 
@@ -14,20 +15,19 @@ import { texts as ownTexts } from './texts.ts'
 const enough = 5
 
 export const operations = implement(records, {
-  async searchRecords({ input, actor, db, offers }) {
-    const words = wordsOf(input.text)
+  async searchRecords(context) {
+    const words = wordsOf(context.input.text)
     if (words.length === 0) return { items: [] }
-    const question = { actor, text: words.join(' '), kinds: input.kinds ?? [] }
-    const hits = await store.findMatching(db, { ...question, query: startsOf(words) })
-    if (hits.length < enough) {
-      const alike = await store.listAlikeWords(
-        db,
-        words.map((word) => ({ word, stem: stemOf(word) })),
-      )
-      hits.push(...(await store.findMatching(db, { ...question, query: widenedOf(words, alike) })))
-    }
-    const distinct = [...new Map(hits.map((hit) => [hit.id, hit])).values()]
-    return { items: distinct.flatMap((hit) => shown(hit, offers)) }
+    const exact = await find(context, words, { query: startsOf(words), begins: words })
+    if (exact.length >= enough) return { items: exact }
+    const alike = await store.listAlikeWords(
+      context.db,
+      words.map((word) => ({ word, stem: stemOf(word) })),
+    )
+    const begins = [...words.map(stemOf), ...[...alike.values()].flat()]
+    const wider = await find(context, words, { query: widenedOf(words, alike), begins })
+    const known = new Set(exact.map(({ id }) => id))
+    return { items: [...exact, ...wider.filter(({ id }) => !known.has(id))] }
   },
 
   async readRecord({ input, actor, db, offers }) {
@@ -102,6 +102,21 @@ export const operations = implement(records, {
     return {}
   },
 })
+
+type Search = QueryContext<InputOf<typeof records.searchRecords>>
+type Found = OutputOf<typeof records.searchRecords>['items']
+
+/** `begins`: how the words begin that are marked where they stand in a text. */
+async function find(
+  { input, actor, db, offers }: Search,
+  words: readonly string[],
+  { query, begins }: { query: string; begins: readonly string[] },
+): Promise<Found> {
+  const starts = startsPattern(begins)
+  const question = { actor, query, starts, text: words.join(' '), kinds: input.kinds ?? [] }
+  const hits = await store.findMatching(db, question)
+  return hits.flatMap((hit) => shown(hit, offers).map((one) => ({ ...one, snippet: snippetOf(hit, starts) })))
+}
 
 type Offered = QueryContext<unknown>['offers']
 

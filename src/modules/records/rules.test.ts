@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales, type ModuleTexts, type SentenceHelp } from '../../kernel/words.ts'
-import { idsIn, sayFact, startsOf, stemOf, widenedOf, wordsOf } from './rules.ts'
+import { idsIn, sayFact, snippetOf, startsOf, startsPattern, stemOf, widenedOf, wordsOf } from './rules.ts'
 
 test('the words of a search are its letters and digits, whatever stands between them', () => {
   assert.deepEqual(wordsOf('  Koolituse „kava”, (3.1) '), ['koolituse', 'kava', '3.1'])
@@ -58,4 +58,27 @@ test('a fact is said with the words of its module in the reader’s language, an
   } as const
   assert.equal(sayFact({ name: 'kitchen.TeaMade', data: { cups: 2 } }, telling), 'Kati: 2')
   assert.equal(sayFact({ name: 'kitchen.TeaDrunk', data: {} }, telling), 'kitchen.TeaDrunk')
+})
+
+const passage = (around: string, isStart = false, isEnd = false) => ({ around, isStart, isEnd })
+const marked = (of: Parameters<typeof snippetOf>[0], begins: string[]) => {
+  const found = snippetOf(of, startsPattern(begins))
+  return found && { text: found.text, words: found.hits.map(([from, to]) => found.text.slice(from, to)) }
+}
+
+test('a passage is one line of whole words, with every word that begins as wanted marked', () => {
+  assert.deepEqual(marked(passage('oolituse leping: Lepingu\n tasu on 4200 eur'), ['lep']), {
+    text: '…leping: Lepingu tasu on 4200 …',
+    words: ['leping', 'Lepingu'],
+  })
+  assert.deepEqual(marked(passage('Ühe õppe päevakava', true, true), ['õppe']), {
+    text: 'Ühe õppe päevakava',
+    words: ['õppe'],
+  })
+})
+
+test('inside a word nothing is marked, and signs of a pattern are only signs', () => {
+  assert.equal(marked(passage('alaleping', true, true), ['lep']), null)
+  assert.deepEqual(marked(passage('punkt 3.2 ja 312', true, true), ['3.2'])?.words, ['3.2'])
+  assert.equal(snippetOf({ around: null, isStart: false, isEnd: false }, 'x'), null)
 })

@@ -49,3 +49,24 @@ export const widenedOf = (words: readonly string[], alike: ReadonlyMap<string, r
 
 const whole = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`
 const start = (word: string): string => `${whole(word)}:*`
+
+/** How the words begin, as a regular expression that PostgreSQL and JavaScript read alike. */
+export const startsPattern = (begins: readonly string[]): string =>
+  [...new Set(begins)].map((word) => word.replaceAll('.', '\\.')).join('|')
+
+export interface Passage {
+  readonly around: string | null
+  readonly isStart: boolean
+  readonly isEnd: boolean
+}
+
+/** A passage as it is shown: whole words on one line, dots where the text goes on, every found word marked. */
+export function snippetOf({ around, isStart, isEnd }: Passage, starts: string) {
+  if (around === null) return null
+  const line = around.replace(/\s+/g, ' ')
+  const text = [isStart ? '' : '…', isStart ? line.trimStart() : line.replace(/^\S*\s/, ''), isEnd ? '' : '…']
+  const shown = isEnd ? text.join('').trimEnd() : text.join('').replace(/\s\S*…$/, ' …')
+  const words = shown.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${starts})[\\p{L}\\p{N}]*`, 'giu'))
+  const hits = [...words].map((found): [number, number] => [found.index, found.index + found[0].length])
+  return hits.length > 0 ? { text: shown, hits } : null
+}

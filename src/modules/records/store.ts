@@ -9,6 +9,13 @@ export interface Hit {
   readonly label: string | null
   readonly endedAt: Date | null
 }
+export interface Match extends Hit {
+  /** Around the first place in the text where a word begins as wanted. */
+  readonly around: string | null
+  /** Whether the text goes on before and after it. */
+  readonly isStart: boolean
+  readonly isEnd: boolean
+}
 
 const most = 20
 /** As many hits as are worth ranking: a word that stands everywhere would otherwise rank everything. */
@@ -21,22 +28,44 @@ interface Question {
   /** What was typed: the nearest title comes first. */
   readonly text: string
   readonly kinds: readonly string[]
+  /** How the words begin, as a regular expression. */
+  readonly starts: string
 }
 
-/** Records that hold what is asked for; open ones first, then the nearest, then the newest. */
-export async function findMatching(db: ReadDb, { actor, query, text, kinds }: Question): Promise<Hit[]> {
-  const { rows } = await sql<Hit>`
-    select hit.id, hit.kind, hit.title, hit.label, hit.ended_at
+/** Characters shown before the first hit, and in all. */
+const [before, shown] = [70, 220]
+
+/**
+ * Records that hold what is asked for; open ones first, then the nearest, then the newest. Only in the texts of
+ * those that are shown is it looked where.
+ */
+export async function findMatching(db: ReadDb, question: Question): Promise<Match[]> {
+  const { rows } = await sql<Match>`
+    select hit.id, hit.kind, hit.title, hit.label, hit.ended_at,
+      substr(own.search_text, place.start, ${shown}) as around,
+      place.start <= 1 as is_start, place.start + ${shown} > length(own.search_text) as is_end
+    from (${chosen(question)}) as hit
+    join kernel.record as own on own.id = hit.id
+    left join lateral (
+      select greatest(1, nullif(regexp_instr(own.search_text, ${`\\m(${question.starts})`}, 1, 1, 0, 'i'), 0) - ${before}) as start
+    ) as place on true
+    order by hit.no`.execute(db)
+  return rows
+}
+
+const chosen = ({ actor, query, text, kinds }: Question) => {
+  const nearest = sql`hit.ended_at is not null,
+    word_similarity(${text}, lower(coalesce(hit.label || ' ', '') || hit.title)) desc, hit.created_at desc`
+  return sql`
+    select hit.id, hit.kind, hit.title, hit.label, hit.ended_at, row_number() over (order by ${nearest}) as no
     from (
       select record.id, record.kind, record.title, record.label, record.created_at, record.ended_at
       from kernel.record as record
       where record.search @@ to_tsquery('simple', ${query}) and ${visibleTo(actor)} and ${ofKinds(kinds)}
       limit ${ranked}
     ) as hit
-    order by hit.ended_at is not null,
-      word_similarity(${text}, lower(coalesce(hit.label || ' ', '') || hit.title)) desc, hit.created_at desc
-    limit ${most}`.execute(db)
-  return rows
+    order by no
+    limit ${most}`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FileFormat } from '../../kernel/values/file-format.ts'
+import { type DirectoryEntry, listEntries } from '../text/zip.ts'
 
 /** A file of which parts can be read: bytes `from` to `to`, both counted in. */
 export interface PartedFile {
@@ -13,11 +14,12 @@ const headBytes = 4096
 /** A ZIP's list of entries stands at its end; that of an office file or a container is shorter than this. */
 const tailBytes = 1024 * 1024
 
-/** Looks at the head of a file, and of a ZIP also at its list of entries: never at the whole. */
+/** Looks at the head of a file, and of a ZIP or an old office file at where its parts are listed: never at the whole. */
 export async function formatOf(file: PartedFile): Promise<FormatAnswer> {
   const head = await gather(file, { from: 0, to: Math.min(headBytes, file.size) - 1 })
   if (head.length === 0) return { found: 'empty' }
-  if (startsWith(head, 'PK')) return ofZip(await gather(file, tailOf(file)))
+  if (startsWith(head, 'PK')) return ofZip(file, head)
+  if (startsWith(head, '\xd0\xcf\x11\xe0')) return ofCompound(file, head)
   if (head.subarray(0, 1024).includes('%PDF-')) return { format: 'pdf' }
   if (startsWith(head, '\x89PNG\r\n')) return { format: 'png' }
   if (startsWith(head, '\xff\xd8\xff')) return { format: 'jpeg' }
@@ -28,7 +30,6 @@ export async function formatOf(file: PartedFile): Promise<FormatAnswer> {
 }
 
 const foreign: readonly (readonly [start: string, found: string])[] = [
-  ['\xd0\xcf\x11\xe0', 'old office or encrypted office file'],
   ['{\\rtf', 'rtf'],
   ['GIF8', 'gif'],
   ['7z\xbc\xaf', '7z'],
@@ -38,17 +39,66 @@ const foreign: readonly (readonly [start: string, found: string])[] = [
   ['\x7fELF', 'program'],
 ]
 
-const tailOf = ({ size }: PartedFile) => ({ from: Math.max(0, size - tailBytes), to: size - 1 })
+/** By the names in its list of entries, and for OpenDocument and containers by what the first one says it is. */
+async function ofZip(file: PartedFile, head: Buffer): Promise<FormatAnswer> {
+  const entries = await entriesOf(file)
+  if (!entries) return { found: 'zip' }
+  const names = new Set(entries.map(({ name }) => name))
+  if (entries.some(({ name }) => /(^|\/)vbaProject(Signature)?\.bin$/i.test(name))) return { found: 'macros' }
+  if (names.has('word/document.xml')) return { format: 'docx' }
+  if (names.has('xl/workbook.xml')) return { format: 'xlsx' }
+  const said = mimetypeIn(head)
+  if (said === 'application/vnd.oasis.opendocument.text' && names.has('content.xml'))
+    return entries.some(({ name }) => /^(Basic|Scripts)\//.test(name))
+      ? { found: 'macros' }
+      : { format: 'odt' }
+  const isSigned = entries.some(({ name }) =>
+    /^META-INF\/[^/]*(signature|timestamp)[^/]*\.(xml|p7s|tst)$/i.test(name),
+  )
+  return isSigned || said.startsWith('application/vnd.etsi.asic-')
+    ? { format: 'container' }
+    : { found: 'zip' }
+}
 
-function ofZip(list: Buffer): FormatAnswer {
-  const has = (name: string) => list.includes(name, 0, 'latin1')
-  if (has('vbaProject.bin')) return { found: 'macros' }
-  if (has('word/document.xml')) return { format: 'docx' }
-  if (has('xl/workbook.xml')) return { format: 'xlsx' }
-  if (/META-INF\/[^\0]*(signatures|timestamp)[^\0]*\.(xml|p7s|tst)/i.test(list.toString('latin1'))) {
-    return { format: 'container' }
+/** The list is read as if the file were only its end: where entries lie is not asked here. Nothing when it isn't there. */
+async function entriesOf(file: PartedFile): Promise<DirectoryEntry[] | undefined> {
+  const from = Math.max(0, file.size - tailBytes)
+  const tail = await gather(file, { from, to: file.size - 1 })
+  const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  if (end === -1 || end + 22 > tail.length) return undefined
+  const at = tail.readUInt32LE(end + 16) - from
+  if (at < 0) return undefined
+  tail.writeUInt32LE(at, end + 16)
+  try {
+    return listEntries(tail)
+  } catch {
+    return undefined
   }
-  return has('content.xml') ? { format: 'odt' } : { found: 'zip' }
+}
+
+/** The first entry, where it is `mimetype` and not packed. */
+function mimetypeIn(head: Buffer): string {
+  const isFirst = head.subarray(30, 38).toString('latin1') === 'mimetype' && head.readUInt16LE(8) === 0
+  if (!isFirst) return ''
+  const start = 38 + head.readUInt16LE(28)
+  return head
+    .subarray(start, start + Math.min(head.readUInt32LE(22), 100))
+    .toString('latin1')
+    .trim()
+}
+
+/**
+ * A file of files as old office programs wrote it: old formats are not taken, but what a password closes (the
+ * streams `EncryptionInfo` and `EncryptedPackage` in place of a newer format) is kept as it is.
+ */
+async function ofCompound(file: PartedFile, head: Buffer): Promise<FormatAnswer> {
+  if (head.length < 512) return { found: 'old office' }
+  const sectorBytes = head.readUInt16LE(30) === 12 ? 4096 : 512
+  const at = (head.readUInt32LE(48) + 1) * sectorBytes
+  // Its streams are listed from there on; a file with these two has few others.
+  const directory = await gather(file, { from: at, to: Math.min(at + 8 * 512, file.size) - 1 })
+  const isClosed = directory.includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  return isClosed ? { format: 'encrypted' } : { found: 'old office' }
 }
 
 async function gather(file: PartedFile, range: { from: number; to: number }): Promise<Buffer> {

@@ -8,6 +8,7 @@ import { kernelProblems, Problem } from '../../kernel/problem.ts'
 import { perform } from '../../kernel/road/perform.ts'
 import type { Locale } from '../../kernel/words.ts'
 import { chooseRequestId, type Log } from '../log.ts'
+import { answerFile } from './answer-file.ts'
 import { type Cookies, cookiesFor } from './cookies.ts'
 import { gatherInput } from './gather.ts'
 import { chooseLocale } from './locale.ts'
@@ -100,21 +101,6 @@ function answerJson(
   // A repeated call is told only that it was done; the browser has its cookie since the first.
   if (session !== undefined) cookies.keepSession(c, session)
   return c.json(rest)
-}
-
-function answerFile(c: Context<Env>, file: FileAnswer) {
-  const ascii =
-    file.fileName
-      .normalize('NFKD')
-      .replace(/[^\w.() -]+/g, '')
-      .replace(/\s+/g, ' ') || 'fail'
-  c.header('content-type', file.type)
-  c.header('cache-control', 'no-store')
-  c.header(
-    'content-disposition',
-    `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-  )
-  return c.body(file.bytes as Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>)
 }
 
 function whoAsks({ identify, trustedProxies }: Front, cookies: Cookies) {

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useWords } from '../i18n.ts'
 import { useGo } from '../place.ts'
 import { texts } from '../texts.ts'
@@ -15,6 +15,8 @@ export interface FoundItem {
   id: string
   title: string
   note?: string
+  /** Where the words stand in its text; `hits` are the first and the past-the-last character of each. */
+  passage?: { text: string; hits: readonly (readonly [number, number])[] }
   to: string
 }
 
@@ -169,7 +171,23 @@ function Option({ id, item, selected, choose }: OptionProps) {
     >
       <span>{item.title}</span>
       {item.note && <span className={css.note}>{item.note}</span>}
+      {item.passage && <Passage {...item.passage} />}
     </div>
+  )
+}
+
+function Passage({ text, hits }: NonNullable<FoundItem['passage']>) {
+  const ends = [0, ...hits.map(([, to]) => to)]
+  return (
+    <span className={css.passage}>
+      {hits.map(([from, to], at) => (
+        <Fragment key={from}>
+          {text.slice(ends[at], from)}
+          <mark>{text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+    </span>
   )
 }
 

@@ -42,12 +42,12 @@ export const contentHandlers = implement(contentOperations, {
 
 type Found = Awaited<ReturnType<typeof getVersion>>
 
-/** @throws NotFound */
+/** @throws NotFound also when the content was disposed of */
 async function getVersion({ db, actor }: Context, id: string, no: number) {
   const document = await getDocument(db, actor, id)
   const version = await findVersion(db, document.id, no)
-  if (!version) throw kernelProblems.NotFound({})
-  return { document, version }
+  if (!version?.file) throw kernelProblems.NotFound({})
+  return { document, version: { ...version, file: version.file } }
 }
 
 const say = ({ document, version }: Found): Comparison['older'] => ({

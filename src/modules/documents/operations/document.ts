@@ -107,7 +107,7 @@ export const documentHandlers = implement(documentOperations, {
   async downloadVersion({ input, actor, db, capabilities }) {
     const row = await getDocument(db, actor, input.id)
     const version = await findVersion(db, row.id, input.no)
-    if (!version) throw kernelProblems.NotFound({})
+    if (!version?.file) throw kernelProblems.NotFound({})
     const type = mediaTypes[version.format as FileFormat]
     return capabilities.files.answer(version.file, { fileName: version.name, type, inline: input.inline })
   },

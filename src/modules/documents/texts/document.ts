@@ -26,7 +26,7 @@ const looksLike: Readonly<Record<'et' | 'en' | 'ru', Readonly<Record<string, str
     macros: 'Failis on makrod: need käivitaksid koodi, seepärast neid vastu ei võeta.',
     binary: 'Faili sisu ei ole ühegi tuntud dokumendi kujul.',
     zip: 'See on tavaline ZIP-fail, mitte dokument ega allkirjastatud ümbrik.',
-    'old office or encrypted office file': 'See on vana kuju (.doc, .xls) või parooliga suletud fail.',
+    'old office': 'See on vana kuju (.doc, .xls). Salvesta see uuel kujul (.docx, .xlsx).',
     program: 'See on programm, mitte dokument.',
   },
   en: {
@@ -34,8 +34,7 @@ const looksLike: Readonly<Record<'et' | 'en' | 'ru', Readonly<Record<string, str
     macros: 'The file has macros: they would run code, so they are not taken.',
     binary: 'The content has the form of no known document.',
     zip: 'This is a plain ZIP file, neither a document nor a signed container.',
-    'old office or encrypted office file':
-      'This is an old format (.doc, .xls) or a file closed with a password.',
+    'old office': 'This is an old format (.doc, .xls). Save it in the new one (.docx, .xlsx).',
     program: 'This is a program, not a document.',
   },
   ru: {
@@ -43,7 +42,7 @@ const looksLike: Readonly<Record<'et' | 'en' | 'ru', Readonly<Record<string, str
     macros: 'В файле есть макросы: они запускали бы код, поэтому такие файлы не принимаются.',
     binary: 'Содержимое не похоже ни на один известный документ.',
     zip: 'Это обычный ZIP-файл, а не документ и не подписанный контейнер.',
-    'old office or encrypted office file': 'Это старый формат (.doc, .xls) или файл, закрытый паролем.',
+    'old office': 'Это старый формат (.doc, .xls). Сохраните его в новом (.docx, .xlsx).',
     program: 'Это программа, а не документ.',
   },
 }

@@ -13,7 +13,6 @@ import * as versionStore from '../store/versions.ts'
 import { collectEvidence, type EvidenceQuestion, gatherEvidence, sayEvidence } from './gather-evidence.ts'
 import { demandRight, getPosition, rightsIn } from './rights.ts'
 import { named } from './showing.ts'
-import { streamFile } from './stream-file.ts'
 
 /** As much of one list as a screen shows. */
 const wholeList = 2000
@@ -115,7 +114,7 @@ export const evidenceHandlers = implement(evidenceOperations, {
   async readEvidenceFile({ input, actor, db, capabilities }) {
     const evidence = await store.findHandEvidence(db, actor, input.id)
     if (!evidence?.file) throw kernelProblems.NotFound({})
-    return streamFile(capabilities.files, { file: evidence.file, fileName: evidence.fileName ?? '' })
+    return capabilities.files.answer(evidence.file, { fileName: evidence.fileName ?? '' })
   },
 })
 

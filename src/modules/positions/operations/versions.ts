@@ -17,7 +17,6 @@ import { extractText, plainOf } from './extract-text.ts'
 import { getPosition } from './rights.ts'
 import { saveVersion } from './save-version.ts'
 import { showVersions } from './showing.ts'
-import { streamFile } from './stream-file.ts'
 
 export const versionHandlers = implement(versionOperations, {
   async createReading({ input, actor, capabilities }) {
@@ -91,7 +90,7 @@ export const versionHandlers = implement(versionOperations, {
   async readSource({ input, actor, db, capabilities }) {
     const { version } = await getVersion(db, actor, input.id)
     if (!version.source) throw kernelProblems.NotFound({})
-    return streamFile(capabilities.files, { file: version.source, fileName: version.sourceName ?? '' })
+    return capabilities.files.answer(version.source, { fileName: version.sourceName ?? '' })
   },
 })
 

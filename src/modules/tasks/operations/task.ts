@@ -107,8 +107,7 @@ export const taskHandlers = implement(taskOperations, {
     await getTask(db, actor, input.id)
     const found = (await steps.listAttachments(db, input.id)).find(({ id }) => id === input.attachment)
     if (!found) throw kernelProblems.NotFound({})
-    const bytes = ReadableStream.from(capabilities.files.read(found.file)) as ReadableStream<Uint8Array>
-    return { fileName: found.name, type: 'application/octet-stream', bytes }
+    return capabilities.files.answer(found.file, { fileName: found.name })
   },
 
   async endRecurrence({ input, actor, now, tx, tell }) {
