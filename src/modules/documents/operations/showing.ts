@@ -27,6 +27,11 @@ export async function getLockedDocument(tx: Tx, actor: Actor, id: string): Promi
 export const mayWrite = (actor: Actor, row: Pick<DocumentRow, 'team'>): boolean =>
   isPermitted(actor, permissions.write, row.team)
 
+/** @throws NotAllowed for whoever may see the document but not write in its team */
+export function demandWriter(actor: Actor, row: Pick<DocumentRow, 'team'>): void {
+  if (!mayWrite(actor, row)) throw kernelProblems.NotAllowed({ permission: permissions.write.name })
+}
+
 /** A row as the list shows it. */
 export function show(row: DocumentRow, offers: QueryContext<unknown>['offers']): Document {
   const { id, title, state, language, owner, ownerName, aboutRecord, reference, versions, version } = row
