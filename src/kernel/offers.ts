@@ -1,4 +1,8 @@
+import type { z } from 'zod'
+import type { OutputOf, Query } from './contract.ts'
 import type { Fact, FactType } from './fact.ts'
+import type { LocalText } from './values/local-text.ts'
+import type { FieldValues, TemplateField } from './values/template-field.ts'
 
 /**
  * What a module offers to others that know it not by name: pure data and pure functions.
@@ -11,6 +15,8 @@ export interface EvidenceOffer {
   readonly evidence: readonly FactType[]
   /** Facts that the indicators count although they are no evidence (a return, a refusal). */
   readonly counted?: readonly FactType[]
+  /** Of which of these facts it speaks, where not of all: of contracts, not of letters. */
+  readonly speaksOf?: (fact: Fact) => boolean
   /** Indicators over the facts of the period; the ids behind each number go with it. */
   readonly indicators: (facts: readonly Fact[]) => readonly Indicator[]
 }
@@ -25,7 +31,27 @@ export interface Indicator {
   readonly facts: readonly string[]
 }
 
+/** Fields of a kind of record, for Word templates of documents that belong to such a record. */
+export interface FieldOffer {
+  /** What the catalogue calls them. */
+  readonly title: LocalText
+  /** Their names begin with a word of their own: `ülesanne.tähtaeg`. */
+  readonly fields: readonly TemplateField[]
+  /** Asked with the record's id by the one who makes the document, so that nobody fills in what he may not see. */
+  readonly ask: Query
+  /** The answer as values by the names of the fields; what is left out is missing. */
+  readonly read: (answer: unknown) => FieldValues
+}
+
+/** Types an offer of fields by the answer of the query that it is read from. */
+export const fieldOffer = <O extends Query<z.ZodType, z.ZodType>>(
+  ask: O,
+  offer: Pick<FieldOffer, 'title' | 'fields'> & { read: (answer: OutputOf<O>) => FieldValues },
+): FieldOffer => ({ ...offer, ask, read: offer.read as FieldOffer['read'] })
+
 export interface Offers {
+  /** By kind of record. */
+  readonly fields?: Readonly<Record<string, FieldOffer>>
   readonly evidence?: readonly EvidenceOffer[]
   /** Kinds of record that search shows, with the screen's address of one. */
   readonly records?: Readonly<Record<string, { readonly href: (id: string) => string }>>

@@ -8,6 +8,7 @@ import { contentOperations } from './contract/content.ts'
 import { documentOperations } from './contract/document.ts'
 import { documentFacts } from './contract/facts.ts'
 import { documentProblems } from './contract/problems.ts'
+import { publicOperations } from './contract/public-register.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
 import { registerProblems, seriesProblems } from './contract/register-problems.ts'
 import { restrictionFacts, restrictionOperations, restrictionProblems } from './contract/restriction.ts'
@@ -42,6 +43,7 @@ export const documents = contract('documents', {
   ...contentOperations,
   ...documentOperations,
   ...figureOperations,
+  ...publicOperations,
   ...registerOperations,
   ...restrictionOperations,
   ...roundPlanOperations,

@@ -4,6 +4,7 @@ import { approvalExamples, figureExamples, roundPlanExamples } from './examples/
 import { containerExamples } from './examples/container.ts'
 import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
+import { publicExamples } from './examples/public-register.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 import { restrictionExamples } from './examples/restriction.ts'
 
@@ -13,6 +14,7 @@ export const examples = examplesOf(documents, {
   ...contentExamples,
   ...documentExamples,
   ...figureExamples,
+  ...publicExamples,
   ...registerExamples,
   ...restrictionExamples,
   ...roundPlanExamples,

@@ -2,6 +2,7 @@ import { module } from '../../kernel/module.ts'
 import { documents, facts, problems } from './contract.ts'
 import { offers } from './offers.ts'
 import { operations } from './operations.ts'
+import { pages } from './pages.tsx'
 import { reactions } from './reactions.ts'
 import { texts } from './texts.ts'
 
@@ -14,4 +15,5 @@ export const documentsModule = module({
   texts,
   reactions,
   offers,
+  pages,
 })

@@ -5,6 +5,7 @@ import { figureHandlers } from './operations/approval-figures.ts'
 import { containerHandlers } from './operations/container.ts'
 import { contentHandlers } from './operations/content.ts'
 import { documentHandlers } from './operations/document.ts'
+import { publicHandlers } from './operations/public-register.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
 import { restrictionHandlers } from './operations/restriction.ts'
@@ -17,6 +18,7 @@ export const operations = implement(documents, {
   ...contentHandlers,
   ...documentHandlers,
   ...figureHandlers,
+  ...publicHandlers,
   ...registerHandlers,
   ...registerListHandlers,
   ...restrictionHandlers,

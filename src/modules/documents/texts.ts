@@ -15,6 +15,7 @@ export const texts = defineTexts(
   facts,
 )({
   et: {
+    indicators: approvalWords.et.indicators,
     operations: {
       ...approvalOperationWords.et,
       ...operationWords.et,
@@ -36,6 +37,7 @@ export const texts = defineTexts(
     },
   },
   en: {
+    indicators: approvalWords.en.indicators,
     operations: {
       ...approvalOperationWords.en,
       ...operationWords.en,
@@ -57,6 +59,7 @@ export const texts = defineTexts(
     },
   },
   ru: {
+    indicators: approvalWords.ru.indicators,
     operations: {
       ...approvalOperationWords.ru,
       ...operationWords.ru,

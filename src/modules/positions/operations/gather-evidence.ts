@@ -127,7 +127,7 @@ function showResult(context: Context, question: ResultQuestion): ResultEvidence 
   const { collected, result, say, perResult } = question
   const facts = collected.placed.results.get(result.id) ?? []
   const offers = offersFor(collected.offers, result.kind)
-  const evidence = facts.filter((fact) => isEvidence(offers, fact.name))
+  const evidence = facts.filter((fact) => isEvidence(offers, fact))
   const hand = collected.hand.filter((one) => serves(one, result.id, collected.carried.results))
   const planned = plannedFor(question.planned, result)
   const count = evidence.length + hand.length

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../kernel/fact.ts'
+import type { Fact, FactType } from '../../../kernel/fact.ts'
 import type { EvidenceOffer, Indicator } from '../../../kernel/offers.ts'
 import type { ResultKind } from '../contract/result-kind.ts'
 import type { followLinks } from './follow-links.ts'
@@ -40,11 +40,14 @@ export const isOffered = (
     offer.indicators([]).some(({ key }) => `${offer.module}.${key}` === indicator),
   )
 
-export const isEvidence = (offers: readonly EvidenceOffer[], name: string): boolean =>
-  offers.some((offer) => offer.evidence.some((fact) => fact.name === name))
+export const isEvidence = (offers: readonly EvidenceOffer[], fact: Fact): boolean =>
+  offers.some((offer) => names(offer, offer.evidence, fact))
 
-const isCounted = (offers: readonly EvidenceOffer[], name: string): boolean =>
-  isEvidence(offers, name) || offers.some((offer) => offer.counted?.some((fact) => fact.name === name))
+const isCounted = (offers: readonly EvidenceOffer[], fact: Fact): boolean =>
+  isEvidence(offers, fact) || offers.some((offer) => names(offer, offer.counted ?? [], fact))
+
+const names = (offer: EvidenceOffer, types: readonly FactType[], fact: Fact): boolean =>
+  types.some(({ name }) => name === fact.name) && (offer.speaksOf?.(fact) ?? true)
 
 /**
  * Puts each fact under the expected results it speaks for. A record that names a result speaks for that one
@@ -64,7 +67,7 @@ export function placeEvidence(question: {
       const places = placesOf(fact, duty, question)
       for (const place of places) put(results, place, fact)
       const isNamed = fact.result !== null && question.carried.results.has(fact.result)
-      if (places.length === 0 && !isNamed && isEvidence(question.offers, fact.name)) put(loose, duty.id, fact)
+      if (places.length === 0 && !isNamed && isEvidence(question.offers, fact)) put(loose, duty.id, fact)
     }
   }
   return { results: listed(results), loose: listed(loose) }
@@ -75,7 +78,7 @@ function placesOf(
   duty: PlacedDuty,
   { offers, carried }: { offers: readonly NamedOffer[]; carried: { results: Carried } },
 ): string[] {
-  const counting = duty.results.filter((one) => isCounted(offersFor(offers, one.kind), fact.name))
+  const counting = duty.results.filter((one) => isCounted(offersFor(offers, one.kind), fact))
   const named = fact.result === null ? undefined : carried.results.get(fact.result)
   const here = counting.filter((one) => named?.has(one.id))
   if (named) return here.map((one) => one.id)
@@ -84,7 +87,7 @@ function placesOf(
     .filter((one) =>
       isCounted(
         offers.filter((offer) => offer.resultKind === one.kind),
-        fact.name,
+        fact,
       ),
     )
     .map((one) => one.id)
@@ -111,7 +114,7 @@ export function computeIndicators(
   offers: readonly NamedOffer[],
 ): NamedIndicator[] {
   return offersFor(offers, kind).flatMap((offer) => {
-    const own = facts.filter((fact) => isCounted([offer], fact.name))
+    const own = facts.filter((fact) => isCounted([offer], fact))
     if (own.length === 0) return []
     return offer
       .indicators(own)
