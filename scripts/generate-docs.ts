@@ -19,7 +19,7 @@ export function generateDocs(): Record<string, string> {
 function listOperations(): string {
   const parts = modules.map((module) => {
     const rows = Object.values(module.contract).map((one) => {
-      const place = one.path ? `${one.method} /api${one.path}` : 'internal'
+      const place = one.path ? `${one.method} ${one.kind === 'page' ? '' : '/api'}${one.path}` : 'internal'
       const looked = one.look ? ` Look logged: ${one.look}.` : ''
       return `| ${one.name} | ${one.kind} | \`${place}\` | ${describeAccess(one.access)} | ${one.summary}${looked} |`
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Access } from './access.ts'
+import { type Access, everyone } from './access.ts'
 import type { ProblemType } from './problem.ts'
 
 /**
@@ -29,12 +29,12 @@ interface Spec<I extends z.ZodType, O extends z.ZodType> {
 
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
   extends Spec<I, O> {
-  readonly kind: 'query' | 'command' | 'download'
+  readonly kind: 'query' | 'command' | 'download' | 'page'
   /** `tasks.giveTask`, set by `contract()`. */
   readonly name: string
   readonly module: string
   readonly method: Method
-  /** `/tasks/:id`, without the `/api` before it; empty for an internal operation. */
+  /** `/tasks/:id`, without the `/api` before it; a page's whole address; empty for an internal operation. */
   readonly path: string
 }
 
@@ -45,6 +45,10 @@ export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.
 export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
   extends Operation<I, O> {
   readonly kind: 'command'
+}
+export interface Page<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Operation<I, O> {
+  readonly kind: 'page'
 }
 export interface Download<I extends z.ZodType = z.ZodType> extends Operation<I, typeof Stream> {
   readonly kind: 'download'
@@ -105,6 +109,12 @@ export const download = <I extends z.ZodType>(
   route: Route,
   spec: Omit<Spec<I, typeof Stream>, 'output'>,
 ): Download<I> => ({ ...spec, ...place(route), output: Stream, kind: 'download', name: '', module: '' })
+
+/** A public page without sign-in: read as a guest reads, drawn by the module's `pages.tsx`. */
+export const page = <I extends z.ZodType, O extends z.ZodType>(
+  route: `GET /${string}`,
+  spec: Omit<Spec<I, O>, 'access'>,
+): Page<I, O> => ({ ...spec, access: everyone, ...place(route), kind: 'page', name: '', module: '' })
 
 /** Names every operation after its module: `contract('tasks', { giveTask: … })` → `tasks.giveTask`. */
 export function contract<C extends Record<string, Operation>>(module: string, operations: C): C {

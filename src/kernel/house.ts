@@ -3,6 +3,7 @@ import type { Capabilities } from './capabilities.ts'
 import type { Operation } from './contract.ts'
 import type { AnyHandlers, ClockJob, Module, Reaction } from './module.ts'
 import type { Offers } from './offers.ts'
+import type { AnyDrawings } from './page.ts'
 import type { DB } from './tables.ts'
 import type { ModuleTexts } from './words.ts'
 
@@ -21,6 +22,8 @@ export interface House {
   readonly rooms: ReadonlyMap<string, Room>
   readonly reactions: ReadonlyMap<string, readonly Reaction[]>
   readonly clockJobs: ReadonlyMap<string, ClockJob>
+  /** Drawings of the public pages, by the operation that they show. */
+  readonly pages: ReadonlyMap<string, AnyDrawings[string]>
   readonly modules: readonly Module[]
   readonly offers: ReadonlyMap<string, Offers>
   readonly texts: ReadonlyMap<string, ModuleTexts>
@@ -56,7 +59,18 @@ export function buildHouse(foundations: Foundations): House {
   const clockJobs = modules
     .flatMap((module) => module.jobs ?? [])
     .map((job): [string, ClockJob] => [job.name, job])
+  const pages = modules.flatMap(({ name, pages }) =>
+    Object.entries(pages ?? {}).map(([key, draw]): [string, AnyDrawings[string]] => [`${name}.${key}`, draw]),
+  )
   const offers = new Map(modules.map(({ name, offers }) => [name, offers ?? {}]))
   const texts = new Map(modules.map(({ name, texts }) => [name, texts]))
-  return { ...foundations, rooms: new Map(rooms), reactions, clockJobs: new Map(clockJobs), offers, texts }
+  return {
+    ...foundations,
+    rooms: new Map(rooms),
+    reactions,
+    clockJobs: new Map(clockJobs),
+    pages: new Map(pages),
+    offers,
+    texts,
+  }
 }

@@ -9,10 +9,12 @@ import type {
   InputOf,
   Operation,
   OutputOf,
+  Page,
   Query,
 } from './contract.ts'
 import type { Fact, FactType } from './fact.ts'
 import type { Offers } from './offers.ts'
+import type { AnyDrawings } from './page.ts'
 import type { ProblemType } from './problem.ts'
 import type { ReadDb, Tx } from './record.ts'
 import type { Locale, ModuleTexts } from './words.ts'
@@ -60,7 +62,7 @@ export interface Letter {
   readonly after?: Date
 }
 
-export type Handler<O extends Operation> = O extends Query
+export type Handler<O extends Operation> = O extends Query | Page
   ? (context: QueryContext<InputOf<O>>) => Promise<OutputOf<O>>
   : O extends Download
     ? (context: QueryContext<InputOf<O>>) => Promise<FileAnswer>
@@ -114,6 +116,7 @@ export interface ModuleParts {
   readonly reactions?: readonly Reaction[]
   readonly jobs?: readonly ClockJob[]
   readonly offers?: Offers
+  readonly pages?: AnyDrawings
 }
 export interface Module extends ModuleParts {}
 

@@ -36,7 +36,9 @@ const look = `
 
 /** The API for people: one page without scripts, from the objects that serve. */
 export function apiPage(house: Pick<House, 'rooms'>, { locale, nonce }: { locale: Locale; nonce: string }) {
-  const operations = [...house.rooms.values()].map((room) => room.operation).filter((one) => one.path !== '')
+  const operations = [...house.rooms.values()]
+    .map((room) => room.operation)
+    .filter((one) => one.path !== '' && one.kind !== 'page')
   const modules = [...new Set(operations.map((one) => one.module))]
   const say = words[locale]
   return (

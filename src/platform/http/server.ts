@@ -12,6 +12,7 @@ import { answerFile } from './answer-file.ts'
 import { type Cookies, cookiesFor } from './cookies.ts'
 import { gatherInput } from './gather.ts'
 import { chooseLocale } from './locale.ts'
+import { servePages } from './pages.tsx'
 import { describeFailure, describeProblem } from './problems.ts'
 import { refuseForeign, safeHeaders } from './protection.ts'
 import { receiveUpload } from './uploads.ts'
@@ -60,12 +61,15 @@ export function createApi(front: Front): Hono<Env> {
   app.onError((error, c) => answerError(front, c, error))
   app.post('/api/uploads', (c) => receiveUpload(c, front.house.capabilities.files))
   for (const operation of routed(front.house)) serve(app, front, cookies, operation)
+  servePages(app, front)
   return app
 }
 
 /** Fixed addresses before those with a parameter in the same place: `/people/me` before `/people/:id`. */
 function routed(house: House): Operation[] {
-  const operations = [...house.rooms.values()].map((room) => room.operation).filter((one) => one.path !== '')
+  const operations = [...house.rooms.values()]
+    .map((room) => room.operation)
+    .filter((one) => one.path !== '' && one.kind !== 'page')
   const key = (path: string) => path.replaceAll(':', '~')
   return operations.sort((a, b) => (key(a.path) < key(b.path) ? -1 : 1))
 }
