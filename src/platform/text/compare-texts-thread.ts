@@ -11,7 +11,7 @@ import {
 answerQuestions(compare)
 
 /** Edits after which paragraphs are no longer matched, and milliseconds for matching words. */
-const limits = { paragraphEdits: 4000, words: 4000 }
+const limits = { paragraphEdits: 4000, words: 2000 }
 
 function compare({ older, newer, rough = false }: CompareJob): ComparedTexts {
   const [was, is] = [paragraphsOf(older), paragraphsOf(newer)]
@@ -102,14 +102,21 @@ const pairUp = (was: readonly string[], is: readonly string[], sides: Sides): Co
 /** Nothing when it would take longer than `timeout` milliseconds. */
 function wordsOf(a: string, b: string, timeout: number): ReturnType<Sides> | undefined {
   const parts = diffWordsWithSpace(a, b, { timeout })
-  return (
-    parts && {
-      older: parts
-        .filter(({ added }) => !added)
-        .map(({ value, removed }) => ({ text: value, changed: removed })),
-      newer: parts
-        .filter(({ removed }) => !removed)
-        .map(({ value, added }) => ({ text: value, changed: added })),
-    }
-  )
+  if (!parts) return undefined
+  const sideOf = (own: 'added' | 'removed', other: 'added' | 'removed') =>
+    joinGaps(parts.filter((part) => !part[other]).map((part) => ({ text: part.value, changed: part[own] })))
+  return { older: sideOf('removed', 'added'), newer: sideOf('added', 'removed') }
+}
+
+/** Changed words that only a space parts are one change. */
+function joinGaps(parts: readonly ComparedPart[]): ComparedPart[] {
+  const joined: { text: string; changed: boolean }[] = []
+  for (const [at, part] of parts.entries()) {
+    const before = joined.at(-1)
+    const isGap = /^\s+$/.test(part.text) && before?.changed && parts[at + 1]?.changed
+    const changed = part.changed || Boolean(isGap)
+    if (before && before.changed === changed) before.text += part.text
+    else joined.push({ text: part.text, changed })
+  }
+  return joined
 }

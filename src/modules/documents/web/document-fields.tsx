@@ -24,6 +24,8 @@ export const Described = DocumentInput.omit({
 }).extend({
   about: emptyAsNull(z.string()),
   duty: z.string().nullable().optional(),
+  language: DocumentInput.shape.language.unwrap(),
+  audience: DocumentInput.shape.audience.unwrap(),
   euros: z.number().min(0).max(1_000_000_000).nullable().optional(),
   parties: z
     .array(

@@ -119,7 +119,7 @@ function Conflict({ id, mine, keepMine, keepTheirs }: ConflictProps) {
     [words.form.title, of.title],
     [words.form.value, of.euros === null || of.euros === undefined ? '' : String(of.euros)],
     [words.form.parties, of.parties.map(({ name }) => name).join(', ')],
-    [words.form.audience, words.audiences[of.audience ?? 'team']],
+    [words.form.audience, words.audiences[of.audience]],
   ]
   const other = say(theirs)
   return (

@@ -12,7 +12,7 @@ import { records } from '../../records/contract.ts'
 import { DocumentKind, documents } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { Described, DocumentFields, describedFrom, emptyDocument } from './document-fields.tsx'
-import { defaultLimit, useFileLimit } from './use-file-rules.ts'
+import { useFileLimit } from './use-file-rules.ts'
 
 const Filled = Described.extend({ upload: z.string().nullable().optional() })
 type Filled = z.input<typeof Filled>
@@ -65,15 +65,7 @@ function Upload({ form }: { form: KitForm<Filled> }) {
   const w = useWords(screenTexts).form
   const f = useFormat()
   const limit = useFileLimit()
-  return (
-    <FileField
-      form={form}
-      name="upload"
-      label={w.file}
-      help={w.fileHelp(f.size(limit ?? defaultLimit))}
-      limit={limit ?? defaultLimit}
-    />
-  )
+  return <FileField form={form} name="upload" label={w.file} help={w.fileHelp(f.size(limit))} limit={limit} />
 }
 
 const callFrom = ({ upload, ...rest }: Filled): CallOf<typeof documents.addDocument> => ({

@@ -50,7 +50,7 @@ function AddContainer({ id }: { id: DocumentId }) {
     <Stack gap={8}>
       <p className="small">{w.help}</p>
       <FilePicker
-        input={{ 'aria-label': w.add }}
+        input={{}}
         rules={{ kinds: ['.asice', '.sce', '.bdoc', '.ddoc', '.asics'], limit: 200 * megabyte }}
         take={({ uploadId }) => add.mutate({ id, upload: uploadId as never })}
       />

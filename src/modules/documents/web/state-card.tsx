@@ -5,14 +5,20 @@ import type { DocumentPage, DocumentState } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 
 /** In the order in which a document comes through them. */
-const way: readonly DocumentState[] = ['draft', 'inApproval', 'approved', 'signed', 'registered']
+const way: readonly Exclude<DocumentState, 'ended'>[] = [
+  'draft',
+  'inApproval',
+  'approved',
+  'signed',
+  'registered',
+]
 
 /** Where the document is on its way, as knots on a line. An ended one has left it. */
 export function StateCard({ document }: { document: Pick<DocumentPage, 'state' | 'endReason'> }) {
   const words = useWords(screenTexts)
-  const at = way.indexOf(document.state)
+  const at = document.state === 'ended' ? -1 : way.indexOf(document.state)
   const knots = way.map((state, place) => ({
-    title: words.states[state],
+    title: words.way[state],
     state: stateOf(place, at),
   }))
   if (at === -1)

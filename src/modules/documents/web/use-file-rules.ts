@@ -2,9 +2,11 @@ import { useQueryOf } from '../../../web/queries.ts'
 import { documents } from '../contract.ts'
 
 /** Until the server has said it. */
-export const defaultLimit = 50 * 1024 * 1024
+const usual = 50
+const megabyte = 1024 * 1024
 
-/** Bytes that a file may have, as the installation was set. */
-export function useFileLimit(): number | undefined {
-  return useQueryOf(documents.readFileRules, {}).data?.limit
+/** Bytes that a file may have, as the installation was set; in whole millions, as sizes are said. */
+export function useFileLimit(): number {
+  const { data } = useQueryOf(documents.readFileRules, {})
+  return Math.floor(data ? data.limit / megabyte : usual) * 1_000_000
 }

@@ -14,7 +14,7 @@ import { Chip } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type DocumentPage, documents, type Version } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
-import { defaultLimit, useFileLimit } from './use-file-rules.ts'
+import { useFileLimit } from './use-file-rules.ts'
 
 interface VersionsCardProps {
   document: DocumentPage
@@ -125,7 +125,7 @@ function AddVersion({
   const words = useWords(screenTexts)
   const w = words.versions
   const f = useFormat()
-  const limit = useFileLimit() ?? defaultLimit
+  const limit = useFileLimit()
   const form = useOperationForm(documents.addVersion, {
     initial: { id: document.id, upload: '' as never, after, note: '' },
     done: ({ no }) => {

@@ -6,6 +6,14 @@ export const en: typeof et = {
   newDocument: 'New document',
   kinds: kindWords.en,
   states: stateWords.en,
+  /** The same under knots, where they stand close: they may be parted. */
+  way: {
+    draft: 'draft',
+    inApproval: 'in approval',
+    approved: 'approved',
+    signed: 'signed',
+    registered: 'registered',
+  },
   parts: { signer: 'signs', addressee: 'addressee', sender: 'sender' },
   languages: { et: 'Estonian', en: 'English', ru: 'Russian' },
   audiences: {

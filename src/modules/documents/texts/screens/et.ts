@@ -5,6 +5,14 @@ export const et = {
   newDocument: 'Uus dokument',
   kinds: kindWords.et,
   states: stateWords.et,
+  /** The same under knots, where they stand close: they may be parted. */
+  way: {
+    draft: 'koostamisel',
+    inApproval: 'kooskõlas\u00adtamisel',
+    approved: 'kooskõlas\u00adtatud',
+    signed: 'allkirjas\u00adtatud',
+    registered: 'registree\u00adritud',
+  },
   parts: { signer: 'allkirjastaja', addressee: 'saaja', sender: 'saatja' },
   languages: { et: 'eesti', en: 'inglise', ru: 'vene' },
   audiences: {

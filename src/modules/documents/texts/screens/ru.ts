@@ -6,6 +6,14 @@ export const ru: typeof et = {
   newDocument: 'Новый документ',
   kinds: kindWords.ru,
   states: stateWords.ru,
+  /** The same under knots, where they stand close: they may be parted. */
+  way: {
+    draft: 'черновик',
+    inApproval: 'на согласо\u00adвании',
+    approved: 'согласован',
+    signed: 'подписан',
+    registered: 'зарегистри\u00adрован',
+  },
   parts: { signer: 'подписывает', addressee: 'получатель', sender: 'отправитель' },
   languages: { et: 'эстонский', en: 'английский', ru: 'русский' },
   audiences: {
