@@ -8,6 +8,7 @@ import { verifyAudit } from '../src/kernel/road/audit-chain.ts'
 import { perform } from '../src/kernel/road/perform.ts'
 import { addDays } from '../src/kernel/values/day.ts'
 import { dayOf } from '../src/kernel/values/tallinn-time.ts'
+import { documents } from '../src/modules/documents/contract.ts'
 import { people } from '../src/modules/people/contract.ts'
 import { positions } from '../src/modules/positions/contract.ts'
 import { tasks } from '../src/modules/tasks/contract.ts'
@@ -103,6 +104,27 @@ describe('the demonstration', () => {
     const words = review.duties.flatMap((duty) => duty.results)
     assert.ok(words.some(({ employee }) => employee !== '') && words.some(({ manager }) => manager !== ''))
     assert.equal(review.holderConfirmedAt, null)
+  })
+
+  it('takes contracts from a draft through a returned round to signatures and a number', async () => {
+    const { items } = await as('kati', documents.listDocuments, { perPage: 100, sort: 'title' })
+    const states = items.map(({ title, state, reference }) => `${title}: ${state} ${reference ?? ''}`.trim())
+    assert.deepEqual(states, [
+      'Koolitaja pakkumuse hinnakujundus: draft',
+      'Koolitusleping: kõrge konfliktiga pered: registered 5-3/2-1',
+      'Koolitusleping: lapse ärakuulamine lepituses: registered 5-3/1-1',
+      'Koolitusleping: lepitaja eneseabi ja superviisor: inApproval',
+      'Kutse Valgamaa infopäevale: registered 5-2/1-1',
+      'Küsimus lepitaja kutse kohta: registered 5-2/2-1',
+      'Sügisseminari kava mustand: draft',
+      'Tõlkeleping: infovoldik vene keelde: registered 5-3/3-1',
+      'Vastus Valgamaa omavalitsustele infopäeva kohta: registered 5-2/1-2',
+    ])
+    const waiting = await as('toomas', documents.listApprovals, {})
+    assert.deepEqual(
+      waiting.items.map(({ title }) => title),
+      ['Koolitusleping: lepitaja eneseabi ja superviisor'],
+    )
   })
 
   it('writes to nobody: every address is one that cannot exist', async () => {

@@ -7,6 +7,7 @@ import { recurring } from './recurring.ts'
 import { daysFrom } from './story-days.ts'
 import { type ExpectedResult, otherTasks, tasksByResult } from './tasks.ts'
 import { tellAbsence } from './tell-absences.ts'
+import { tellDocuments } from './tell-documents.ts'
 import { tellPositions } from './tell-positions.ts'
 import { tellRecurring } from './tell-recurring.ts'
 import { tellReview } from './tell-review.ts'
@@ -38,4 +39,5 @@ const deedsOf = (teller: Teller): Deed[] => [
   ...otherTasks.flatMap((row) => tellTask(teller, row)),
   ...recurring.flatMap((row) => tellRecurring(teller, row)),
   ...tellReview(teller),
+  ...tellDocuments(teller),
 ]

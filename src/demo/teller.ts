@@ -45,6 +45,8 @@ export interface Teller extends Invited {
   readonly absences: Away[]
   perform<O extends Operation>(operation: O, input: CallOf<O>, doing: Doing): Promise<OutputOf<O>>
   upload(files: readonly FileRow[] | undefined, doing: Doing): Promise<UploadId[]>
+  /** One file with these bytes. */
+  receive(file: { name: string; bytes: Uint8Array }, doing: Doing): Promise<UploadId>
   serving(key: ExpectedResult): Serving
   /** People whom `@Kati Kask` in a text names. */
   mentionedIn(text: string): Invited['persons'][CastKey][]
@@ -65,6 +67,14 @@ export function openTeller(house: House, days: StoryDays, invited: Invited): Tel
     return { ...own, onBehalfOf: { ...absent, ...period, absence: away.id, handedOver: 'all' } }
   }
 
+  async function receive(
+    { name, bytes }: { name: string; bytes: Uint8Array },
+    doing: Doing,
+  ): Promise<UploadId> {
+    const sender = { owner: actorKey(actorFor(doing)), name, mediaType: '' }
+    return (await house.capabilities.files.receive(oneChunk(bytes), sender)).upload as UploadId
+  }
+
   return {
     house,
     days,
@@ -74,16 +84,11 @@ export function openTeller(house: House, days: StoryDays, invited: Invited): Tel
     absences,
     perform: (operation, input, doing) =>
       perform(house, operation, input, { actor: actorFor(doing), now: doing.at }),
+    receive,
     async upload(files = [], doing) {
       const uploads: UploadId[] = []
-      for (const file of files) {
-        const sender = { owner: actorKey(actorFor(doing)), name: file.name, mediaType: '' }
-        const { upload } = await house.capabilities.files.receive(
-          oneChunk(await bytesOf(house, file)),
-          sender,
-        )
-        uploads.push(upload as UploadId)
-      }
+      for (const file of files)
+        uploads.push(await receive({ name: file.name, bytes: await bytesOf(house, file) }, doing))
       return uploads
     },
     serving(key) {

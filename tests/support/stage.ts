@@ -1,7 +1,8 @@
 import { actorOf, type Invited, inviteCast, membershipsIn } from '../../src/demo/invite-cast.ts'
+import { signFiles } from '../../src/demo/sign-files.ts'
 import type { Actor, UserActor } from '../../src/kernel/actor.ts'
 import type { CallOf, Operation, PersonId, TeamId, UploadId } from '../../src/kernel/contract.ts'
-import type { CastName, Example, SignedFile, Stage } from '../../src/kernel/examples.ts'
+import type { CastName, Example, Stage } from '../../src/kernel/examples.ts'
 import type { House } from '../../src/kernel/house.ts'
 import { perform } from '../../src/kernel/road/perform.ts'
 import { Day } from '../../src/kernel/values/day.ts'
@@ -14,8 +15,6 @@ import { createMailer } from '../../src/platform/mail/mailer.ts'
 import { houseOn } from '../../src/platform/open-house.ts'
 import { holdPasskey, settingsFor, visitDirectory } from './beside.ts'
 import { freshDatabase, prepareDatabase, temporaryFolder } from './database.ts'
-import { identityOf } from './plain-identity.ts'
-import { signContainer } from './sign-container.ts'
 
 /** Monday, 23 November 2026, 10.00 in Tallinn. */
 export const stageNow = new Date('2026-11-23T08:00:00Z')
@@ -88,7 +87,7 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
     passkey: holdPasskey(),
     visit: visitDirectory,
     makeSheet: house.capabilities.sheets.write,
-    signContainer: signAs,
+    signContainer: (files, names) => signFiles(files, { names, at: stageNow }),
     runJobs: () => runDueJobs({ ...workshop, log: createLog({ level: 'silent' }) }),
     letters: () => readLetters(house),
     inPlaceOf: ({ id, absent, substitute, until, handedOver = 'all' }) => ({
@@ -120,17 +119,6 @@ function inviteOnce(): Promise<Invited> {
 async function openHouse(database: Database, environment: Record<string, string>) {
   const config = readConfig({ KOOSMEEL_DATA: temporaryFolder(), LOG_LEVEL: 'silent', ...environment })
   return { config, house: await houseOn(database, config, { modules, onUndocumented }) }
-}
-
-/** As people of these names (`Helve Kivi`) would with their own programs. */
-async function signAs(files: readonly SignedFile[], signers: readonly string[]): Promise<Uint8Array> {
-  const toSign = files.map((file) => ({ mediaType: 'application/octet-stream', ...file }))
-  const recipes = signers.map(async (name, at) => {
-    const [given = '', family = ''] = name.split(' ')
-    const signer = await identityOf({ given, family })
-    return { files: toSign, signer, id: `S${at}`, claimedAt: stageNow.toISOString() }
-  })
-  return signContainer(...(await Promise.all(recipes)))
 }
 
 async function readLetters(house: House): Promise<Letter[]> {

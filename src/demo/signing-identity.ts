@@ -12,15 +12,15 @@ export interface Identity {
 
 const made = new Map<string, Promise<Identity>>()
 
-/** The identity of an invented person, made once a run, with no program beside Node. */
-export function identityOf(name: { given: string; family: string }): Promise<Identity> {
-  const key = `${name.given} ${name.family}`
-  const identity = made.get(key) ?? make(name)
-  made.set(key, identity)
+/** The identity of an invented person (`Helve Kivi`), made once a run, with no program beside Node. */
+export function identityOf(name: string): Promise<Identity> {
+  const identity = made.get(name) ?? make(name)
+  made.set(name, identity)
   return identity
 }
 
-async function make({ given, family }: { given: string; family: string }): Promise<Identity> {
+async function make(name: string): Promise<Identity> {
+  const [given = '', family = ''] = name.split(' ')
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const certificate = new pkijs.Certificate()
   certificate.version = 2
