@@ -4,15 +4,11 @@
  * ({agency}; {#duties}…{/duties} repeats, {^link}…{/link} stands when there is none).
  */
 import { writeFile } from 'node:fs/promises'
-import { jobDescription } from './docx/job-description.ts'
+import { wordTemplates } from './docx/all.ts'
 import { buildDocx } from './docx/package.ts'
-import { reviewPack } from './docx/review-pack.ts'
 
 const folder = new URL('../templates/docx/', import.meta.url)
-for (const [name, template] of Object.entries({
-  'review-pack': reviewPack,
-  'job-description': jobDescription,
-})) {
+for (const [name, template] of Object.entries(wordTemplates)) {
   const bytes = buildDocx(template)
   await writeFile(new URL(`${name}.docx`, folder), bytes)
   console.log(`templates/docx/${name}.docx ${bytes.length} bytes`)

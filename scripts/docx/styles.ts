@@ -85,6 +85,8 @@ export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?
   paragraphStyle('Muted', 'Koosmeel Muted', { colour: muted }),
   paragraphStyle('FactName', 'Koosmeel Fact Name', { bold: true, colour: muted, after: 0 }),
   paragraphStyle('Hair', 'Koosmeel Hair', { size: 2, after: 0 }),
+  paragraphStyle('Clause', 'Koosmeel Clause', { after: 100 }),
+  paragraphStyle('Mark', 'Koosmeel Mark', { bold: true, size: 19, after: 0, extra: '<w:jc w:val="right"/>' }),
   paragraphStyle('Words', 'Koosmeel Words', { extra: leftBar(line) }),
   paragraphStyle('Gap', 'Koosmeel Gap', { extra: leftBar('C77D00', 'FDF1D6') }),
   paragraphStyle('ListBullet', 'List Bullet', { after: 40, extra: bullet }),

@@ -77,3 +77,5 @@ function table(style: string, columns: { width: number }[], rows: string): strin
   const grid = columns.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
 }
+
+export const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
