@@ -12,6 +12,7 @@ import { publicOperations } from './contract/public-register.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
 import { registerProblems, seriesProblems } from './contract/register-problems.ts'
 import { restrictionFacts, restrictionOperations, restrictionProblems } from './contract/restriction.ts'
+import { retentionFacts, retentionOperations, retentionProblems } from './contract/retention.ts'
 import { roundPlanOperations } from './contract/round-plan.ts'
 import { seriesOperations } from './contract/series.ts'
 
@@ -26,6 +27,7 @@ export const problems = {
   ...documentProblems,
   ...registerProblems,
   ...restrictionProblems,
+  ...retentionProblems,
   ...seriesProblems,
 }
 export const facts = {
@@ -34,6 +36,7 @@ export const facts = {
   ...documentFacts,
   ...registerFacts,
   ...restrictionFacts,
+  ...retentionFacts,
 }
 
 /** Documents and versions, Word templates, approval rounds, signed containers, the register, who may see what. */
@@ -46,6 +49,7 @@ export const documents = contract('documents', {
   ...publicOperations,
   ...registerOperations,
   ...restrictionOperations,
+  ...retentionOperations,
   ...roundPlanOperations,
   ...seriesOperations,
 })

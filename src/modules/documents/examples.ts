@@ -7,6 +7,7 @@ import { documentExamples } from './examples/document.ts'
 import { publicExamples } from './examples/public-register.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 import { restrictionExamples } from './examples/restriction.ts'
+import { retentionExamples } from './examples/retention.ts'
 
 export const examples = examplesOf(documents, {
   ...approvalExamples,
@@ -17,6 +18,7 @@ export const examples = examplesOf(documents, {
   ...publicExamples,
   ...registerExamples,
   ...restrictionExamples,
+  ...retentionExamples,
   ...roundPlanExamples,
   ...seriesExamples,
 })

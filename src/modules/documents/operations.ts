@@ -9,6 +9,7 @@ import { publicHandlers } from './operations/public-register.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
 import { restrictionHandlers } from './operations/restriction.ts'
+import { retentionHandlers } from './operations/retention.ts'
 import { roundPlanHandlers } from './operations/round-plan.ts'
 import { seriesHandlers } from './operations/series.ts'
 
@@ -22,6 +23,7 @@ export const operations = implement(documents, {
   ...registerHandlers,
   ...registerListHandlers,
   ...restrictionHandlers,
+  ...retentionHandlers,
   ...roundPlanHandlers,
   ...seriesHandlers,
 })

@@ -8,6 +8,7 @@ import { operationWords } from './texts/operations.ts'
 import { registerWords } from './texts/register.ts'
 import { registerOperationWords } from './texts/register-operations.ts'
 import { restrictionTexts } from './texts/restriction.ts'
+import { retentionTexts } from './texts/retention.ts'
 
 /** Words of documents, in three languages of one shape; each noun has its own file. */
 export const texts = defineTexts(
@@ -27,6 +28,7 @@ export const texts = defineTexts(
       ...documentWords.et.problems,
       ...registerWords.et.problems,
       ...restrictionTexts.et.problems,
+      ...retentionTexts.et.problems,
     },
     facts: {
       ...approvalWords.et.facts,
@@ -34,6 +36,7 @@ export const texts = defineTexts(
       ...documentWords.et.facts,
       ...registerWords.et.facts,
       ...restrictionTexts.et.facts,
+      ...retentionTexts.et.facts,
     },
   },
   en: {
@@ -49,6 +52,7 @@ export const texts = defineTexts(
       ...documentWords.en.problems,
       ...registerWords.en.problems,
       ...restrictionTexts.en.problems,
+      ...retentionTexts.en.problems,
     },
     facts: {
       ...approvalWords.en.facts,
@@ -56,6 +60,7 @@ export const texts = defineTexts(
       ...documentWords.en.facts,
       ...registerWords.en.facts,
       ...restrictionTexts.en.facts,
+      ...retentionTexts.en.facts,
     },
   },
   ru: {
@@ -71,6 +76,7 @@ export const texts = defineTexts(
       ...documentWords.ru.problems,
       ...registerWords.ru.problems,
       ...restrictionTexts.ru.problems,
+      ...retentionTexts.ru.problems,
     },
     facts: {
       ...approvalWords.ru.facts,
@@ -78,6 +84,7 @@ export const texts = defineTexts(
       ...documentWords.ru.facts,
       ...registerWords.ru.facts,
       ...restrictionTexts.ru.facts,
+      ...retentionTexts.ru.facts,
     },
   },
 })

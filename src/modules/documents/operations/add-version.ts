@@ -8,9 +8,9 @@ import { supersedeRound } from './approval-gate.ts'
 
 type Context = CommandContext<unknown>
 
-/** An upload of the one who acts, or a Word file that was made from a template and is kept already. */
+/** An upload of the one who acts (or of the program for him), or a Word file that was made from a template and is kept already. */
 type Given = { readonly note?: string } & (
-  | { readonly upload: string; readonly origin: 'uploaded' }
+  | { readonly upload: string; readonly origin: 'uploaded' | 'generated' }
   | { readonly made: Omit<ReadyFile, 'format'>; readonly origin: 'generated' }
 )
 interface ReadyFile {

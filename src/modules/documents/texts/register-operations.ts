@@ -12,6 +12,10 @@ export const registerOperationWords: OperationWords = {
     restrictDocument: 'Juurdepääsupiirangu seadmine',
     extendRestriction: 'Juurdepääsupiirangu pikendamine',
     liftRestriction: 'Juurdepääsupiirangu lõpetamine',
+    holdDocument: 'Hävitamise peatamine',
+    releaseDocument: 'Hävitamise peatamise lõpetamine',
+    prepareDisposal: 'Hävitamisakti koostamine',
+    carryOutDisposal: 'Hävitamisakti täitmine',
   },
   en: {},
   ru: {
@@ -24,5 +28,9 @@ export const registerOperationWords: OperationWords = {
     restrictDocument: 'Ограничение доступа',
     extendRestriction: 'Продление ограничения доступа',
     liftRestriction: 'Снятие ограничения доступа',
+    holdDocument: 'Приостановка уничтожения',
+    releaseDocument: 'Снятие приостановки уничтожения',
+    prepareDisposal: 'Составление акта об уничтожении',
+    carryOutDisposal: 'Исполнение акта об уничтожении',
   },
 }
