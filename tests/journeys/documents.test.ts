@@ -85,7 +85,7 @@ describe('a document', () => {
     assert.deepEqual(await kati.locator('del').allTextContents(), ['4200', 'Endla 8'])
     assert.deepEqual(await kati.locator('ins').allTextContents(), ['3900', 'Lastekodu 48'])
     await kati.keyboard.press('n')
-    await kati.getByText('1. muudatus 1-st').waitFor()
+    await kati.getByText('Muudatus 1 / 1').waitFor()
     await lookAt(kati, 'document-comparison')
     await kati.getByLabel('Näita ainult muudatusi').uncheck()
     await kati.getByText('KOOLITUSLEPING').first().waitFor()

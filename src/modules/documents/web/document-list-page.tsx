@@ -45,7 +45,6 @@ export function DocumentListPage() {
       views={[
         { name: w.views.mine, search: { owner: 'me' } },
         { name: w.views.waiting, search: { states: ['inApproval'] } },
-        { name: w.views.all, search: {} },
       ]}
     />
   )
@@ -84,7 +83,6 @@ function useColumns(): readonly Column<Document>[] {
       id: 'title',
       header: w.title,
       sort: true,
-      wide: true,
       cell: (document) => (
         <>
           <Link to={`/documents/${document.id}`}>{document.title}</Link>{' '}
@@ -93,7 +91,7 @@ function useColumns(): readonly Column<Document>[] {
         </>
       ),
     },
-    { id: 'kind', header: w.kind, cell: ({ kind }) => words.kinds[kind] },
+    { id: 'kind', header: w.kind, wide: true, cell: ({ kind }) => words.kinds[kind] },
     { id: 'state', header: w.state, cell: (document) => <StateChip document={document} /> },
     { id: 'serves', header: w.serves, cell: ({ serves }) => <DutyTags serves={serves} /> },
     { id: 'about', header: w.about, hidden: true, cell: ({ about }) => about && <About about={about} /> },
@@ -103,6 +101,7 @@ function useColumns(): readonly Column<Document>[] {
       id: 'changed',
       header: w.changed,
       sort: true,
+      wide: true,
       cell: ({ changedAt }) => <span className="num">{f.moment(changedAt)}</span>,
     },
   ]

@@ -26,7 +26,7 @@ export const en: typeof et = {
     empty: 'No documents yet',
     emptyText:
       'Contracts, letters, decisions and reports gather here with all their versions, approvals and signatures.',
-    views: { mine: 'Mine', waiting: 'Waiting', all: 'All' },
+    views: { mine: 'Mine', waiting: 'Waiting' },
     me: 'me',
     filters: {
       kinds: 'Kind',

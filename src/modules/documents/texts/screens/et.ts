@@ -25,7 +25,7 @@ export const et = {
     empty: 'Dokumente veel pole',
     emptyText:
       'Siia kogunevad lepingud, kirjad, otsused ja aruanded koos kõigi versioonide, kooskõlastuste ja allkirjadega.',
-    views: { mine: 'Minu', waiting: 'Ootavad', all: 'Kõik' },
+    views: { mine: 'Minu', waiting: 'Ootavad' },
     me: 'mina',
     filters: {
       kinds: 'Liik',
@@ -156,7 +156,7 @@ export const et = {
     keys: 'Järgmine muudatus: N, eelmine: P.',
     next: 'Järgmine muudatus',
     previous: 'Eelmine muudatus',
-    at: (at: number, total: number) => `${at}. muudatus ${total}-st`,
+    at: (at: number, total: number) => `Muudatus ${at} / ${total}`,
     count: (count: number) => (count === 1 ? '1 muudetud lõik' : `${count} muudetud lõiku`),
     same: 'Tekst on sama. Erineda võib kujundus.',
     cut: 'Tekst on väga pikk: võrreldud on selle algust.',

@@ -26,7 +26,7 @@ export const ru: typeof et = {
     empty: 'Документов пока нет',
     emptyText:
       'Здесь собираются договоры, письма, решения и отчёты со всеми версиями, согласованиями и подписями.',
-    views: { mine: 'Мои', waiting: 'Ожидают', all: 'Все' },
+    views: { mine: 'Мои', waiting: 'Ожидают' },
     me: 'я',
     filters: {
       kinds: 'Вид',
