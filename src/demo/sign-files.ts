@@ -35,6 +35,7 @@ export interface Recipe {
   readonly method?: string
   readonly form?: string
   readonly claimedAt?: string
+  readonly role?: string
   /** Changes the XML before it is signed. */
   readonly edit?: (xml: string) => string
 }
@@ -47,7 +48,7 @@ export async function signFiles(
   const toSign = files.map((file) => ({ mediaType: 'application/octet-stream', ...file }))
   const signers = await Promise.all(names.map(identityOf))
   const signatures = signers.map((signer, no) =>
-    writeSignature({ files: toSign, signer, id: `S${no}`, claimedAt: at.toISOString() }),
+    writeSignature({ files: toSign, signer, id: `S${no}`, claimedAt: at.toISOString(), role: '' }),
   )
   return writeContainer({ files: toSign, signatures })
 }
@@ -77,7 +78,7 @@ const isRsa = ({ key }: Identity) => createPrivateKey(key).asymmetricKeyType ===
 
 /** An unsigned signature: `PROPERTIES` and `VALUE` stand where values come. */
 export function writeTemplate(recipe: Recipe): string {
-  const { files, signer, id = 'S0', hash = 'sha256', form = inclusive } = recipe
+  const { files, signer, id = 'S0', hash = 'sha256', form = inclusive, role = 'peaspetsialist' } = recipe
   const method =
     recipe.method ||
     (hash === 'sha1' && isRsa(signer)
@@ -93,7 +94,7 @@ export function writeTemplate(recipe: Recipe): string {
 ${references.join('')}<ds:Reference Id="${id}-rp" Type="http://uri.etsi.org/01903#SignedProperties" URI="#${id}-SignedProperties"><ds:Transforms><ds:Transform Algorithm="${form}"/></ds:Transforms><ds:DigestMethod Algorithm="${hashes[hash]}"/><ds:DigestValue>PROPERTIES</ds:DigestValue></ds:Reference></ds:SignedInfo>
 <ds:SignatureValue Id="${id}-value">VALUE</ds:SignatureValue>
 <ds:KeyInfo><ds:X509Data><ds:X509Certificate>${signer.certificate.toString('base64')}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>
-<ds:Object><xades:QualifyingProperties Target="#${id}"><xades:SignedProperties Id="${id}-SignedProperties"><!-- signed --><xades:SignedSignatureProperties><xades:SigningTime>${recipe.claimedAt ?? new Date().toISOString()}</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest><ds:DigestMethod Algorithm="${hashes.sha256}"/><ds:DigestValue>${digest('sha256', signer.certificate)}</ds:DigestValue></xades:CertDigest></xades:Cert></xades:SigningCertificateV2><xades:SignatureProductionPlaceV2><xades:City>Tallinn</xades:City><xades:CountryName>Eesti</xades:CountryName></xades:SignatureProductionPlaceV2><xades:SignerRoleV2><xades:ClaimedRoles><xades:ClaimedRole>peaspetsialist</xades:ClaimedRole></xades:ClaimedRoles></xades:SignerRoleV2></xades:SignedSignatureProperties></xades:SignedProperties></xades:QualifyingProperties></ds:Object></ds:Signature>
+<ds:Object><xades:QualifyingProperties Target="#${id}"><xades:SignedProperties Id="${id}-SignedProperties"><!-- signed --><xades:SignedSignatureProperties><xades:SigningTime>${recipe.claimedAt ?? new Date().toISOString()}</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest><ds:DigestMethod Algorithm="${hashes.sha256}"/><ds:DigestValue>${digest('sha256', signer.certificate)}</ds:DigestValue></xades:CertDigest></xades:Cert></xades:SigningCertificateV2><xades:SignatureProductionPlaceV2><xades:City>Tallinn</xades:City><xades:CountryName>Eesti</xades:CountryName></xades:SignatureProductionPlaceV2>${role && `<xades:SignerRoleV2><xades:ClaimedRoles><xades:ClaimedRole>${role}</xades:ClaimedRole></xades:ClaimedRoles></xades:SignerRoleV2>`}</xades:SignedSignatureProperties></xades:SignedProperties></xades:QualifyingProperties></ds:Object></ds:Signature>
 </asic:XAdESSignatures>
 `
 }

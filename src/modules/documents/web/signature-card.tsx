@@ -70,20 +70,24 @@ function ContainerPart({ document, container, canValidate }: PartProps) {
   const { id, name, no, accepted, missing, reading, legal } = container
   return (
     <section aria-label={name}>
-      <Cluster>
-        <Link to={linkTo(documents.downloadContainer, { id: document, container: id })}>{name}</Link>
-        {no !== null && <Chip>{w.holds(no)}</Chip>}
-        <Chip tone={accepted ? 'done' : 'soon'}>{accepted ? w.accepted : w.notAccepted}</Chip>
-        <Chip tone={reading.verdict === 'broken' ? 'late' : 'plain'}>{reading.verdictText}</Chip>
-      </Cluster>
-      {reading.signatures.map((one) => (
-        <SignatureRow key={one.id} signature={one} />
-      ))}
-      {accepted && missing.length > 0 && <Note tone="soon">{w.missing(missing.join(', '))}</Note>}
-      {container.complete && <Note tone="done">{w.complete}</Note>}
-      {!accepted && legal === null && <Note tone="soon">{w.waitsForService}</Note>}
-      {reading.warnings.length > 0 && <Remarks warnings={reading.warnings} />}
-      <LegalPart document={document} container={container} canValidate={canValidate} />
+      <Stack gap={10}>
+        <Cluster>
+          <Link to={linkTo(documents.downloadContainer, { id: document, container: id })}>{name}</Link>
+          {no !== null && <Chip>{w.holds(no)}</Chip>}
+          <Chip tone={accepted ? 'done' : 'soon'}>{accepted ? w.accepted : w.notAccepted}</Chip>
+          <Chip tone={reading.verdict === 'broken' ? 'late' : 'plain'}>{reading.verdictText}</Chip>
+        </Cluster>
+        <div>
+          {reading.signatures.map((one) => (
+            <SignatureRow key={one.id} signature={one} />
+          ))}
+        </div>
+        {accepted && missing.length > 0 && <Note tone="soon">{w.missing(missing.join(', '))}</Note>}
+        {container.complete && <Note tone="done">{w.complete}</Note>}
+        {!accepted && legal === null && <Note tone="soon">{w.waitsForService}</Note>}
+        {reading.warnings.length > 0 && <Remarks warnings={reading.warnings} />}
+        <LegalPart document={document} container={container} canValidate={canValidate} />
+      </Stack>
     </section>
   )
 }
