@@ -22,10 +22,10 @@ export function useSearchPlace(): [Search, (change: Search) => void] {
   return [search, change]
 }
 
-/** Goes to an address of ours: `const go = useGo(); go('/tasks/…')`. */
-export function useGo(): (to: string) => void {
+/** Goes to an address of ours: `const go = useGo(); go('/tasks/…')`; `replace` leaves no way back to this one. */
+export function useGo(): (to: string, options?: { replace?: boolean }) => void {
   const navigate = useNavigate()
-  return useCallback((to: string) => void navigate({ to }), [navigate])
+  return useCallback((to, { replace = false } = {}) => void navigate({ to, replace }), [navigate])
 }
 
 function dropEmpty(search: Search): Search {

@@ -146,12 +146,15 @@ function TaskRow({ task, sub, end }: TaskRowProps) {
   return (
     <Row
       start={<DutyTags serves={task.serves} />}
-      title={<Link to={`/tasks/${task.id}`}>{task.title}</Link>}
+      title={<Link to={placeOf(task)}>{task.title}</Link>}
       sub={sub ?? origin}
       end={end}
     />
   )
 }
+
+/** A deadline is met where its record is; other tasks have a page of their own. */
+const placeOf = ({ id, source }: Task): string => (source ? `/records/${source.id}` : `/tasks/${id}`)
 
 function WaitingCard({ tasks: waiting }: { tasks: readonly Task[] }) {
   const w = useWords(screenTexts)
@@ -161,7 +164,7 @@ function WaitingCard({ tasks: waiting }: { tasks: readonly Task[] }) {
       title={w.desk.waiting}
       aside={
         waiting.length > shown.length && (
-          <Link to="/tasks?giver=me&open=true">{w.desk.later(waiting.length - shown.length)}</Link>
+          <Link to="/tasks?giver=me&open=true">{w.desk.more(waiting.length - shown.length)}</Link>
         )
       }
     >

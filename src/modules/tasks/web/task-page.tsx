@@ -94,7 +94,7 @@ function WhatCard({ task }: { task: Task }) {
         <Facts
           items={[
             [w.doneMeans, task.doneMeans && <Written text={task.doneMeans} />],
-            [w.sourceOf, task.source?.title],
+            [w.sourceOf, task.source && <Link to={`/records/${task.source.id}`}>{task.source.title}</Link>],
           ]}
         />
       </Stack>
@@ -109,11 +109,12 @@ function ServesCard({ serves }: Pick<Task, 'serves'>) {
   const w = useWords(screenTexts).page
   return (
     <Card title={w.serves}>
-      {serves.map(({ duty, no, text, result }) => (
+      {serves.map(({ duty, no, text, result, resultText }) => (
         <Row
           key={`${duty} ${result}`}
           start={no && <DutyTag no={no} />}
           title={<Link to={`/positions/duties/${duty}`}>{text}</Link>}
+          sub={result && <Link to={`/positions/results/${result}`}>{resultText}</Link>}
           small
         />
       ))}
