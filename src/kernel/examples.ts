@@ -41,7 +41,7 @@ export interface Example<O extends Operation = Operation> {
   /** On a database in which nobody has set anything up yet. */
   readonly bare?: true
   /** What must stand beside the installation. */
-  readonly beside?: readonly ('mail' | 'directory' | 'validation')[]
+  readonly beside?: readonly ('mail' | 'directory' | 'records' | 'validation')[]
   readonly input: CallOf<O> | ((stage: Stage) => CallOf<O> | Promise<CallOf<O>>)
 }
 export type Examples<C extends Record<string, Operation>> = { readonly [K in keyof C]: Example<C[K]> }

@@ -8,6 +8,8 @@ import type { Pools } from './database/pools.ts'
 import { createFileStore, type FileStore } from './files/store.ts'
 import { lawFolder, readLaw } from './law.ts'
 import { makePaper } from './papers.ts'
+import { recordsFolder } from './records-system/folder.ts'
+import type { RecordsSystem } from './records-system/records-system.ts'
 import { openSecrets } from './secrets.ts'
 import { describeReading, explainRefusal } from './signing/describe-reading.ts'
 import { largestContainer, readContainer } from './signing/read-container.ts'
@@ -16,6 +18,7 @@ import { compareTexts } from './text/compare-texts.ts'
 import { docxToHtml } from './text/docx-html.ts'
 import { readText } from './text/read-text.ts'
 import { openPasskeys, openProviders, type Passkeys, type Providers } from './ways-in.ts'
+import { type WordTemplates, wordTemplates } from './word-templates.ts'
 import { readWorkbook, writeWorkbook } from './xlsx.ts'
 
 /** What the platform lends to handlers, beside what the kernel itself needs. */
@@ -39,6 +42,9 @@ declare module '../kernel/capabilities.ts' {
     }
     /** PDF and Word files from templates. */
     readonly papers: { make: typeof makePaper }
+    readonly templates: WordTemplates
+    /** The agency's system of records, where one is set. */
+    readonly records: RecordsSystem | undefined
     readonly sheets: { write: typeof writeWorkbook; read: typeof readWorkbook }
     readonly feeds: { make: typeof makeFeed }
     /** Whether letters can leave; without SMTP sign-in links come from the command line. */
@@ -64,6 +70,8 @@ export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' 
       ...(config.sivaUrl && { validate: createValidation(config.sivaUrl) }),
     },
     papers: { make: makePaper },
+    templates: wordTemplates,
+    records: config.recordsFolder ? recordsFolder(config.recordsFolder) : undefined,
     sheets: { write: writeWorkbook, read: readWorkbook },
     feeds: { make: makeFeed },
     mailOn: config.mail !== undefined,

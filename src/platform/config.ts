@@ -24,6 +24,8 @@ export interface Config {
   readonly sivaUrl?: string
   readonly logLevel: LogLevel
   readonly maxFileBytes: number
+  /** Where registered documents are left for the agency's records system. */
+  readonly recordsFolder?: string
 }
 
 export interface OidcConfig {
@@ -65,6 +67,7 @@ export const settings = {
   SIVA_URL: {},
   LOG_LEVEL: {},
   MAX_FILE_MB: {},
+  RECORDS_FOLDER: {},
 } as const satisfies Record<string, { secret?: true }>
 
 type Setting = keyof typeof settings
@@ -80,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const mail = readMail(read)
   const sivaUrl = readSiva(read)
   const databaseUrls = readDatabaseUrls(read)
+  const recordsFolder = read('RECORDS_FOLDER')
   return {
     dataFolder: resolve(read('KOOSMEEL_DATA') ?? 'data'),
     dataFolderChosen: read('KOOSMEEL_DATA') !== undefined,
@@ -94,6 +98,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...(oidc && { oidc }),
     ...(tara && { tara }),
     ...(sivaUrl && { sivaUrl }),
+    ...(recordsFolder && { recordsFolder: resolve(recordsFolder) }),
   }
 }
 

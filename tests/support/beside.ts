@@ -2,6 +2,7 @@ import { after } from 'node:test'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Example, Stage } from '../../src/kernel/examples.ts'
 import { createAuthenticator } from './authenticator.ts'
+import { temporaryFolder } from './database.ts'
 import { type OidcStandIn, startOidc } from './oidc.ts'
 import { sivaReport, standInSiva } from './siva.ts'
 
@@ -41,6 +42,7 @@ export async function settingsFor(beside: readonly Beside[]): Promise<Record<str
       MAIL_FROM: 'koosmeel@amet.example',
     }),
     ...(beside.includes('validation') && { SIVA_URL: (await openValidation()).url }),
+    ...(beside.includes('records') && { RECORDS_FOLDER: temporaryFolder() }),
     ...(issuer && { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }),
   }
 }

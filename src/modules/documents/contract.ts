@@ -3,10 +3,12 @@ import { approvalOperations } from './contract/approval.ts'
 import { approvalFacts } from './contract/approval-facts.ts'
 import { figureOperations } from './contract/approval-figures.ts'
 import { approvalProblems } from './contract/approval-problems.ts'
+import { consignmentFacts, consignmentOperations, consignmentProblems } from './contract/consignment.ts'
 import { containerFacts, containerOperations, containerProblems } from './contract/container.ts'
 import { contentOperations } from './contract/content.ts'
 import { documentOperations } from './contract/document.ts'
 import { documentFacts } from './contract/facts.ts'
+import { generationOperations } from './contract/generation.ts'
 import { documentProblems } from './contract/problems.ts'
 import { publicOperations } from './contract/public-register.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
@@ -15,6 +17,9 @@ import { restrictionFacts, restrictionOperations, restrictionProblems } from './
 import { retentionFacts, retentionOperations, retentionProblems } from './contract/retention.ts'
 import { roundPlanOperations } from './contract/round-plan.ts'
 import { seriesOperations } from './contract/series.ts'
+import { templateFileOperations, templateOperations, templateVersionOperations } from './contract/template.ts'
+import { templateFacts } from './contract/template-facts.ts'
+import { templateProblems } from './contract/template-problems.ts'
 
 export type { ComparedPart, ComparedRow, Comparison, Preview } from './contract/content.ts'
 export { Document, DocumentInput, DocumentPage, Party, Version } from './contract/document.ts'
@@ -23,33 +28,42 @@ export { classOf, DocumentKind, DocumentState, documentKinds, documentStates } f
 
 export const problems = {
   ...approvalProblems,
+  ...consignmentProblems,
   ...containerProblems,
   ...documentProblems,
   ...registerProblems,
   ...restrictionProblems,
   ...retentionProblems,
   ...seriesProblems,
+  ...templateProblems,
 }
 export const facts = {
   ...approvalFacts,
+  ...consignmentFacts,
   ...containerFacts,
   ...documentFacts,
   ...registerFacts,
   ...restrictionFacts,
   ...retentionFacts,
+  ...templateFacts,
 }
 
 /** Documents and versions, Word templates, approval rounds, signed containers, the register, who may see what. */
 export const documents = contract('documents', {
   ...approvalOperations,
+  ...consignmentOperations,
   ...containerOperations,
   ...contentOperations,
   ...documentOperations,
   ...figureOperations,
+  ...generationOperations,
   ...publicOperations,
   ...registerOperations,
   ...restrictionOperations,
   ...retentionOperations,
   ...roundPlanOperations,
   ...seriesOperations,
+  ...templateFileOperations,
+  ...templateOperations,
+  ...templateVersionOperations,
 })

@@ -1,6 +1,7 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { documents } from './contract.ts'
 import { approvalExamples, figureExamples, roundPlanExamples } from './examples/approval.ts'
+import { consignmentExamples } from './examples/consignment.ts'
 import { containerExamples } from './examples/container.ts'
 import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
@@ -8,17 +9,21 @@ import { publicExamples } from './examples/public-register.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 import { restrictionExamples } from './examples/restriction.ts'
 import { retentionExamples } from './examples/retention.ts'
+import { generationExamples, templateExamples } from './examples/template.ts'
 
 export const examples = examplesOf(documents, {
   ...approvalExamples,
+  ...consignmentExamples,
   ...containerExamples,
   ...contentExamples,
   ...documentExamples,
   ...figureExamples,
+  ...generationExamples,
   ...publicExamples,
   ...registerExamples,
   ...restrictionExamples,
   ...retentionExamples,
   ...roundPlanExamples,
   ...seriesExamples,
+  ...templateExamples,
 })

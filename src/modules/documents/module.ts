@@ -1,5 +1,6 @@
 import { module } from '../../kernel/module.ts'
 import { documents, facts, problems } from './contract.ts'
+import { jobs } from './jobs.ts'
 import { offers } from './offers.ts'
 import { operations } from './operations.ts'
 import { pages } from './pages.tsx'
@@ -14,6 +15,7 @@ export const documentsModule = module({
   facts,
   texts,
   reactions,
+  jobs,
   offers,
   pages,
 })

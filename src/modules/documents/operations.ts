@@ -2,9 +2,11 @@ import { implement } from '../../kernel/module.ts'
 import { documents } from './contract.ts'
 import { approvalHandlers } from './operations/approval.ts'
 import { figureHandlers } from './operations/approval-figures.ts'
+import { consignmentHandlers } from './operations/consignment.ts'
 import { containerHandlers } from './operations/container.ts'
 import { contentHandlers } from './operations/content.ts'
 import { documentHandlers } from './operations/document.ts'
+import { generationHandlers } from './operations/generation.ts'
 import { publicHandlers } from './operations/public-register.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
@@ -12,13 +14,18 @@ import { restrictionHandlers } from './operations/restriction.ts'
 import { retentionHandlers } from './operations/retention.ts'
 import { roundPlanHandlers } from './operations/round-plan.ts'
 import { seriesHandlers } from './operations/series.ts'
+import { templateHandlers } from './operations/template.ts'
+import { templateFileHandlers } from './operations/template-files.ts'
+import { templateVersionHandlers } from './operations/template-version.ts'
 
 export const operations = implement(documents, {
   ...approvalHandlers,
+  ...consignmentHandlers,
   ...containerHandlers,
   ...contentHandlers,
   ...documentHandlers,
   ...figureHandlers,
+  ...generationHandlers,
   ...publicHandlers,
   ...registerHandlers,
   ...registerListHandlers,
@@ -26,4 +33,7 @@ export const operations = implement(documents, {
   ...retentionHandlers,
   ...roundPlanHandlers,
   ...seriesHandlers,
+  ...templateFileHandlers,
+  ...templateHandlers,
+  ...templateVersionHandlers,
 })

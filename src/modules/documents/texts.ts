@@ -2,6 +2,7 @@ import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
 import { approvalWords } from './texts/approval.ts'
 import { approvalOperationWords } from './texts/approval-operations.ts'
+import { consignmentTexts } from './texts/consignment.ts'
 import { containerWords } from './texts/container.ts'
 import { documentWords } from './texts/document.ts'
 import { operationWords } from './texts/operations.ts'
@@ -9,6 +10,7 @@ import { registerWords } from './texts/register.ts'
 import { registerOperationWords } from './texts/register-operations.ts'
 import { restrictionTexts } from './texts/restriction.ts'
 import { retentionTexts } from './texts/retention.ts'
+import { templateOperationWords, templateWords } from './texts/template.ts'
 
 /** Words of documents, in three languages of one shape; each noun has its own file. */
 export const texts = defineTexts(
@@ -21,13 +23,16 @@ export const texts = defineTexts(
       ...approvalOperationWords.et,
       ...operationWords.et,
       ...registerOperationWords.et,
+      ...templateOperationWords.et,
     },
     problems: {
       ...approvalWords.et.problems,
       ...containerWords.et.problems,
       ...documentWords.et.problems,
       ...registerWords.et.problems,
+      ...consignmentTexts.et.problems,
       ...restrictionTexts.et.problems,
+      ...templateWords.et.problems,
       ...retentionTexts.et.problems,
     },
     facts: {
@@ -35,7 +40,9 @@ export const texts = defineTexts(
       ...containerWords.et.facts,
       ...documentWords.et.facts,
       ...registerWords.et.facts,
+      ...consignmentTexts.et.facts,
       ...restrictionTexts.et.facts,
+      ...templateWords.et.facts,
       ...retentionTexts.et.facts,
     },
   },
@@ -45,13 +52,16 @@ export const texts = defineTexts(
       ...approvalOperationWords.en,
       ...operationWords.en,
       ...registerOperationWords.en,
+      ...templateOperationWords.en,
     },
     problems: {
       ...approvalWords.en.problems,
       ...containerWords.en.problems,
       ...documentWords.en.problems,
       ...registerWords.en.problems,
+      ...consignmentTexts.en.problems,
       ...restrictionTexts.en.problems,
+      ...templateWords.en.problems,
       ...retentionTexts.en.problems,
     },
     facts: {
@@ -59,7 +69,9 @@ export const texts = defineTexts(
       ...containerWords.en.facts,
       ...documentWords.en.facts,
       ...registerWords.en.facts,
+      ...consignmentTexts.en.facts,
       ...restrictionTexts.en.facts,
+      ...templateWords.en.facts,
       ...retentionTexts.en.facts,
     },
   },
@@ -69,13 +81,16 @@ export const texts = defineTexts(
       ...approvalOperationWords.ru,
       ...operationWords.ru,
       ...registerOperationWords.ru,
+      ...templateOperationWords.ru,
     },
     problems: {
       ...approvalWords.ru.problems,
       ...containerWords.ru.problems,
       ...documentWords.ru.problems,
       ...registerWords.ru.problems,
+      ...consignmentTexts.ru.problems,
       ...restrictionTexts.ru.problems,
+      ...templateWords.ru.problems,
       ...retentionTexts.ru.problems,
     },
     facts: {
@@ -83,7 +98,9 @@ export const texts = defineTexts(
       ...containerWords.ru.facts,
       ...documentWords.ru.facts,
       ...registerWords.ru.facts,
+      ...consignmentTexts.ru.facts,
       ...restrictionTexts.ru.facts,
+      ...templateWords.ru.facts,
       ...retentionTexts.ru.facts,
     },
   },

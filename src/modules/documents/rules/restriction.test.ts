@@ -26,7 +26,10 @@ const ends: [GroundPeriod, string, PersonalEvent | null, string | null, boolean,
 for (const [period, startsOn, personalEvent, personalEventDay, isExtended, expected] of ends)
   test(`a restriction (${period}${personalEvent ? ` from ${personalEvent}` : ''}${isExtended ? ', extended' : ''}) of ${personalEventDay ?? startsOn} ends ${expected ?? 'by its event'}`, () => {
     const of = { period, startsOn: day(startsOn), personalEvent, isExtended }
-    const counted = countEnd({ ...of, personalEventDay: personalEventDay ? day(personalEventDay) : null }, terms)
+    const counted = countEnd(
+      { ...of, personalEventDay: personalEventDay ? day(personalEventDay) : null },
+      terms,
+    )
     assert.equal(counted.endsOn, expected)
   })
 

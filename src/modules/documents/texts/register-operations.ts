@@ -16,6 +16,8 @@ export const registerOperationWords: OperationWords = {
     releaseDocument: 'Hävitamise peatamise lõpetamine',
     prepareDisposal: 'Hävitamisakti koostamine',
     carryOutDisposal: 'Hävitamisakti täitmine',
+    sendToRecords: 'Dokumendihaldussüsteemi saatmine',
+    retryConsignment: 'Saatmise kordamine',
   },
   en: {},
   ru: {
@@ -32,5 +34,7 @@ export const registerOperationWords: OperationWords = {
     releaseDocument: 'Снятие приостановки уничтожения',
     prepareDisposal: 'Составление акта об уничтожении',
     carryOutDisposal: 'Исполнение акта об уничтожении',
+    sendToRecords: 'Отправка в систему документооборота',
+    retryConsignment: 'Повтор отправки',
   },
 }
