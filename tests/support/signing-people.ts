@@ -17,13 +17,16 @@ export const keyKinds = {
   /** For signing in, not for signing. */
   login: ['ec', 'ec_paramgen_curve:P-256'],
   brainpool: ['ec', 'ec_paramgen_curve:brainpoolP256r1'],
+  /** Of an organization. */
+  seal: ['ec', 'ec_paramgen_curve:P-256'],
+  /** Has the issuer's name and another key. */
+  namesake: ['ec', 'ec_paramgen_curve:P-256'],
   responder: ['ec', 'ec_paramgen_curve:P-256'],
   stamper: ['ec', 'ec_paramgen_curve:P-256'],
 } as const
 export type KeyKind = keyof typeof keyKinds
 export type Signatory = Exclude<KeyKind, 'responder' | 'stamper'>
 
-const services: readonly KeyKind[] = ['responder', 'stamper']
 const extensions: Partial<Record<KeyKind, string>> = {
   responder: 'responder',
   stamper: 'stamper',
@@ -57,107 +60,76 @@ export function signingPeople(): SigningPeople {
 }
 
 function make(folder: string): SigningPeople {
-  const run = (...args: string[]) => openssl.run(args, { cwd: folder })
+  const run: Run = (command, ...more) => openssl.run([...command.split(' '), ...more], { cwd: folder })
   const read = (file: string) => readFileSync(join(folder, file))
   const write = (file: string, data: string | Uint8Array) => writeFileSync(join(folder, file), data)
-  write('ca.cnf', configuration)
-  write('index.txt', '')
-  write('serial', '01\n')
-  write('stamps', '01\n')
+  for (const [file, text] of Object.entries({
+    'ca.cnf': configuration,
+    'index.txt': '',
+    serial: '01',
+    stamps: '01',
+  }))
+    write(file, text)
   makeIssuer(run)
   for (const kind of Object.keys(keyKinds) as KeyKind[]) makePerson(run, kind)
-  run('ca', '-config', 'ca.cnf', '-batch', '-revoke', 'revoked.pem')
-  const answer = (by: KeyKind, ...args: string[]) => {
-    const signing = ['-rsigner', `${by}.pem`, '-rkey', `${by}.key`]
-    run('ocsp', '-index', 'index.txt', '-CA', 'issuer.pem', ...signing, '-ndays', '1', ...args)
+  run('ca -config ca.cnf -batch -revoke revoked.pem')
+  const answer = (by: KeyKind, bare: boolean) => {
+    const wish = `-ndays 1 -reqin request.der -respout response.der${bare ? ' -resp_no_certs' : ''}`
+    run(`ocsp -index index.txt -CA issuer.pem -rsigner ${by}.pem -rkey ${by}.key ${wish}`)
+    return read('response.der')
   }
-  const ask = (signer: Signatory) => ['-issuer', 'issuer.pem', '-cert', `${signer}.pem`, '-no_nonce']
+  const requestFor = (signer: Signatory) => {
+    run(`ocsp -issuer issuer.pem -cert ${signer}.pem -no_nonce -reqout request.der`)
+    return read('request.der')
+  }
   return {
     folder,
+    requestFor,
     key: (kind) => read(`${kind}.key`).toString(),
     certificate: (kind) => new X509Certificate(read(`${kind}.pem`)).raw,
     stamp(data, bare) {
       write('stamped', data)
-      const wish = bare ? [] : ['-cert']
-      run('ts', '-query', '-data', 'stamped', '-sha256', ...wish, '-out', 'query.tsq')
-      run('ts', '-reply', '-config', 'ca.cnf', '-queryfile', 'query.tsq', '-token_out', '-out', 'token.der')
+      run(`ts -query -data stamped -sha256${bare ? '' : ' -cert'} -out query.tsq`)
+      run('ts -reply -config ca.cnf -queryfile query.tsq -token_out -out token.der')
       return read('token.der')
     },
-    requestFor(signer) {
-      run('ocsp', ...ask(signer), '-reqout', 'request.der')
-      return read('request.der')
-    },
     confirm(signer, { by = 'responder', bare = false } = {}) {
-      run('ocsp', ...ask(signer), '-reqout', 'request.der')
-      const wish = bare ? ['-resp_no_certs'] : []
-      answer(by, '-reqin', 'request.der', '-respout', 'response.der', ...wish)
-      return read('response.der')
+      requestFor(signer)
+      return answer(by, bare)
     },
     confirmRequest(request) {
       write('request.der', request)
-      answer('responder', '-reqin', 'request.der', '-respout', 'response.der')
-      return read('response.der')
+      return answer('responder', false)
     },
   }
 }
 
-type Run = (...args: string[]) => Buffer
+/** Words of the command in one text, then what may have spaces in it. */
+type Run = (command: string, ...more: readonly string[]) => Buffer
+
+const issuerName = '/C=EE/O=Väljaandja/CN=Proovi väljaandja'
 
 function makeIssuer(run: Run): void {
-  run('genpkey', '-algorithm', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-384', '-out', 'issuer.key')
-  const subject = ['-subj', '/C=EE/O=Väljaandja/CN=Proovi väljaandja', '-utf8']
-  run(
-    'req',
-    '-x509',
-    '-config',
-    'ca.cnf',
-    '-key',
-    'issuer.key',
-    ...subject,
-    '-days',
-    '30',
-    '-out',
-    'issuer.pem',
-  )
+  run('genpkey -algorithm ec -pkeyopt ec_paramgen_curve:P-384 -out issuer.key')
+  run('req -x509 -config ca.cnf -key issuer.key -days 30 -out issuer.pem -utf8 -subj', issuerName)
 }
 
 function makePerson(run: Run, kind: KeyKind): void {
   const [algorithm, option] = keyKinds[kind]
-  run('genpkey', '-algorithm', algorithm, '-pkeyopt', option, '-out', `${kind}.key`)
-  const number = Object.keys(keyKinds).indexOf(kind) + 10
-  const code = `400000000${number}`
-  const subject = services.includes(kind)
-    ? `/C=EE/O=Teenus/CN=Proovi ${kind}`
-    : `/C=EE/CN=KÄSK\\,KATI\\,${code}/SN=KÄSK/GN=KATI/serialNumber=PNOEE-${code}`
+  const dates = kind === 'expired' ? '-startdate 20200101000000Z -enddate 20210101000000Z' : '-days 20'
+  run(`genpkey -algorithm ${algorithm} -pkeyopt ${option} -out ${kind}.key`)
+  run(`req -new -config ca.cnf -key ${kind}.key -out request.csr -utf8 -subj`, nameOf(kind))
   run(
-    'req',
-    '-new',
-    '-config',
-    'ca.cnf',
-    '-key',
-    `${kind}.key`,
-    '-utf8',
-    '-subj',
-    subject,
-    '-out',
-    'request.csr',
+    `ca -config ca.cnf -batch -notext -extensions ${extensions[kind] ?? 'signer'} ${dates} -in request.csr -out ${kind}.pem`,
   )
-  const dates =
-    kind === 'expired' ? ['-startdate', '20200101000000Z', '-enddate', '20210101000000Z'] : ['-days', '20']
-  const extension = ['-extensions', extensions[kind] ?? 'signer']
-  run(
-    'ca',
-    '-config',
-    'ca.cnf',
-    '-batch',
-    '-notext',
-    ...extension,
-    ...dates,
-    '-in',
-    'request.csr',
-    '-out',
-    `${kind}.pem`,
-  )
+}
+
+function nameOf(kind: KeyKind): string {
+  if (kind === 'namesake') return issuerName
+  if (kind === 'seal') return '/C=EE/O=OÜ Rahuleid/CN=OÜ Rahuleid/organizationIdentifier=NTREE-99999999'
+  if (kind === 'responder' || kind === 'stamper') return `/C=EE/O=Teenus/CN=Proovi ${kind}`
+  const code = `400000000${Object.keys(keyKinds).indexOf(kind) + 10}`
+  return `/C=EE/CN=KÄSK\\,KATI\\,${code}/SN=KÄSK/GN=KATI/serialNumber=PNOEE-${code}`
 }
 
 const configuration = `
@@ -197,6 +169,7 @@ commonName = supplied
 surname = optional
 givenName = optional
 serialNumber = optional
+organizationIdentifier = optional
 [tsa]
 default_tsa = stamps
 [stamps]

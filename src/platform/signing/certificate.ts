@@ -116,7 +116,7 @@ export function signerOf({ x509 }: Certificate): Signer {
   const subject = x509.toLegacyObject().subject as unknown as Record<string, string | string[] | undefined>
   const say = (key: string) => [subject[key] ?? []].flat()[0]
   const [given, family] = [say('GN'), say('SN')]
-  const code = say('serialNumber')?.replace(/^[A-Z]{3}[A-Z]{2}-/, '')
+  const code = (say('serialNumber') ?? say('organizationIdentifier'))?.replace(/^[A-Z]{3}[A-Z]{2}-/, '')
   const [country, organization] = [say('C'), say('O')]
   return {
     name: given && family ? `${given} ${family}` : (say('CN') ?? organization ?? '?'),

@@ -74,9 +74,9 @@ function checkConfirmation(
   { hasRevocationLists }: XadesSignature,
   confirmation: Confirmation | undefined,
 ): readonly Finding[] {
-  if (confirmation) return confirmation.findings
-  if (hasRevocationLists) return [{ code: 'revocationByList' }]
-  return [{ code: 'noConfirmation' }]
+  const isOfAnother = confirmation?.findings.some(({ code }) => code === 'ocspOfAnother')
+  if (hasRevocationLists && (!confirmation || isOfAnother)) return [{ code: 'revocationByList' }]
+  return confirmation ? confirmation.findings : [{ code: 'noConfirmation' }]
 }
 
 function levelOf({ stamps, archiveStamps, isTimeMarked, ...signature }: XadesSignature): SignatureLevel {

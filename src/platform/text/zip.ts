@@ -132,7 +132,8 @@ const isSameEntry = (
   if (nameEnd > view.byteLength) return false
   const localName = new Uint8Array(view.buffer, view.byteOffset + at + 30, nameEnd - at - 30)
   const localFlags = view.getUint16(at + 6, true)
-  const sizesFollow = (localFlags & 8) !== 0
+  // Programs that stream write the sizes after the content, or into an extra field.
+  const sizesFollow = (localFlags & 8) !== 0 || view.getUint32(at + 18, true) === 0xffffffff
   return (
     new TextDecoder().decode(localName) === name &&
     view.getUint16(at + 8, true) === method &&
