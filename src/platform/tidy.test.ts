@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { setStage } from '../../tests/support/stage.ts'
 import { perform } from '../kernel/road/perform.ts'
+import { people } from '../modules/people/contract.ts'
 import { records } from '../modules/records/contract.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -20,4 +21,23 @@ it('keeps the first answer of a command for a day and not longer', async () => {
   assert.deepEqual(await say(now), first)
   await tidyUp(house, new Date(now.getTime() + 25 * 3_600_000))
   assert.notDeepEqual(await say(now), first)
+})
+
+it('empties letters that could not be sent in a month', async () => {
+  const { house, perform, letters } = await setStage()
+  const mari = {
+    name: 'Mari Mets',
+    email: 'mari.mets@amet.example',
+    title: 'nõunik',
+    role: 'reader' as const,
+  }
+  const [team] = await perform(people.listTeams, {}, 'piret')
+  await perform(people.addPerson, { ...mari, team: team?.id, invite: true }, 'piret')
+  const now = Date.now()
+  await tidyUp(house, new Date(now + 29 * 86_400_000))
+  assert.equal((await letters()).length, 1)
+  await tidyUp(house, new Date(now + 31 * 86_400_000))
+  assert.equal((await letters()).length, 0)
+  const kept = await house.read.selectFrom('kernel.letter').select(['recipient', 'state']).execute()
+  assert.deepEqual(kept, [{ recipient: mari.email, state: 'withdrawn' }])
 })

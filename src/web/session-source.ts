@@ -6,6 +6,8 @@ import { queryClient } from './queries.ts'
 import { expireSession, type Session, sessionNow, setSession } from './session.ts'
 
 const kept = 'koosmeel-acting'
+/** A language that was chosen here and of which the server has not heard yet. */
+const choice = 'koosmeel-chosen-locale'
 
 /**
  * Asks the server who we are and in whose place we act, at the start, after signing in and after
@@ -16,8 +18,10 @@ export async function refreshSession(): Promise<Session | undefined> {
   standing.onBehalfOf = sessionStorage.getItem(kept) ?? undefined
   const me = await readMe()
   const session = me.person ? { ...me, person: me.person } : undefined
-  if (isLocale(me.locale)) setLocale(me.locale)
   setSession(session)
+  const chosen = sessionStorage.getItem(choice)
+  if (isLocale(chosen)) keepLocale(chosen)
+  else if (isLocale(me.locale)) setLocale(me.locale)
   return session
 }
 
@@ -54,7 +58,11 @@ export async function signOut(): Promise<void> {
 
 /** The language of letters follows the language of the screen. */
 export function keepLocale(locale: Locale): void {
-  if (sessionNow().session) call(people.changeMySettings, { locale }).catch(() => undefined)
+  if (!sessionNow().session) return
+  sessionStorage.setItem(choice, locale)
+  call(people.changeMySettings, { locale })
+    .then(() => sessionStorage.removeItem(choice))
+    .catch(() => undefined)
 }
 
 standing.signedOut = expireSession

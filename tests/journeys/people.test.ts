@@ -63,15 +63,15 @@ describe('people in a browser', () => {
     await page.getByLabel('Kes asendab').fill('Maarja')
     await page.getByRole('option', { name: /Maarja Soo/ }).click()
     await lookAt(page, 'person-away')
-    await page.getByRole('dialog').getByRole('button', { name: 'Märgi puudumine' }).click()
-    await page.getByText('Puudumine on märgitud.').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Märgi äraolek' }).click()
+    await page.getByText('Äraolek on märgitud.').waitFor()
     const maarja = await site.openAs('maarja')
     await maarja.getByRole('button', { name: /Kelle eest/ }).click()
     await maarja.getByRole('menuitem', { name: /Kati Kask/ }).click()
     await maarja.getByRole('button', { name: /Kelle eest.*Kati Kask/ }).waitFor()
     await page.getByRole('button', { name: 'Olen tagasi' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Olen tagasi' }).click()
-    await page.getByText('Tänasest edasi ei ole puudumisi märgitud.').waitFor()
+    await page.getByText('Tänasest edasi ei ole äraolekuid märgitud.').waitFor()
   })
 
   it('shows two who change the same person both versions', async () => {

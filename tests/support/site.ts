@@ -78,12 +78,10 @@ async function signInAs(page: Page, { house }: OpenStage, name: CastName): Promi
 /** What the page of the link does when its button is pressed; the journeys of signing in press it. */
 export async function signInWith(page: Page, link: string): Promise<void> {
   const [, token = ''] = link.split('#')
-  const answer = await page
-    .context()
-    .request.post('/api/signin/sessions/by-link', {
-      data: { token },
-      headers: { 'sec-fetch-site': 'same-origin' },
-    })
+  const answer = await page.context().request.post('/api/signin/sessions/by-link', {
+    data: { token },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
   if (!answer.ok()) throw new Error(`The link was refused: ${await answer.text()}`)
   await page.goto('/')
   await page.locator('#main').waitFor()

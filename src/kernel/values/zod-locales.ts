@@ -9,7 +9,7 @@ type Words = Record<'required' | 'wrongType' | 'email' | 'uuid' | 'choice' | 'un
 const et: Words = {
   required: 'See väli on vajalik.',
   wrongType: 'Siia sobib teist liiki väärtus.',
-  email: 'See ei ole e-posti aadress. Näiteks: nimi@asutus.ee',
+  email: 'See ei ole e-posti aadress. Näiteks: nimi@asutus.example',
   uuid: 'Valik ei kehti enam. Vali uuesti.',
   choice: 'Vali üks pakutud väärtustest.',
   unknown: 'See väärtus ei sobi.',
@@ -20,7 +20,7 @@ const et: Words = {
 const en: Words = {
   required: 'This field is required.',
   wrongType: 'A different kind of value belongs here.',
-  email: 'This is not an e-mail address. For example: name@agency.ee',
+  email: 'This is not an e-mail address. For example: name@agency.example',
   uuid: 'This choice is no longer valid. Choose again.',
   choice: 'Choose one of the values offered.',
   unknown: 'This value does not fit.',
@@ -31,7 +31,7 @@ const en: Words = {
 const ru: Words = {
   required: 'Это поле обязательно.',
   wrongType: 'Сюда подходит значение другого вида.',
-  email: 'Это не адрес электронной почты. Например: name@agency.ee',
+  email: 'Это не адрес электронной почты. Например: name@agency.example',
   uuid: 'Этот выбор больше не действует. Выберите снова.',
   choice: 'Выберите одно из предложенных значений.',
   unknown: 'Это значение не подходит.',

@@ -1,7 +1,13 @@
-import { defineTexts } from '../../kernel/words.ts'
+import { defineTexts, type SentenceHelp } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
 import { operationWords } from './texts/operations.ts'
 import { roleNames } from './texts/roles.ts'
+
+/** Who speaks of oneself is named once. */
+const isOwn = (person: string, say: SentenceHelp): boolean => say.person(person) === say.who
+const named = (person: string, say: SentenceHelp): string =>
+  isOwn(person, say) ? '' : `: ${say.person(person)},`
+const by = (person: string, say: SentenceHelp): string => (isOwn(person, say) ? '' : ` (${say.who})`)
 
 export const texts = defineTexts(
   problems,
@@ -32,7 +38,7 @@ export const texts = defineTexts(
       }),
       NotForYourself: () => ({
         title: 'Asendajana ei saa endale rolli anda.',
-        detail: 'Asendaja teeb puuduja tööd; tema enda õigused sellest ei kasva.',
+        detail: 'Asendaja teeb äraolija tööd; tema enda õigused sellest ei kasva.',
         next: 'Palu rolli oma juhilt, kui ta on tagasi, või administraatorilt.',
       }),
       EmailByAdministrator: () => ({
@@ -64,13 +70,13 @@ export const texts = defineTexts(
         next: 'Vali päevad tänasest edasi.',
       }),
       AbsenceOverlaps: ({ from, until }) => ({
-        title: `Sel ajal on puudumine juba märgitud: ${period(from, until)}.`,
-        next: 'Vali teised päevad või lõpeta enne olemasolev puudumine.',
+        title: `Sel ajal on äraolek juba märgitud: ${period(from, until)}.`,
+        next: 'Vali teised päevad või lõpeta enne olemasolev äraolek.',
       }),
-      AbsenceOver: () => ({ title: 'See puudumine on juba lõppenud.', next: 'Midagi pole vaja teha.' }),
+      AbsenceOver: () => ({ title: 'See äraolek on juba lõppenud.', next: 'Midagi pole vaja teha.' }),
       NotYourAbsence: () => ({
-        title: 'Selle puudumise saab lõpetada puuduja ise või tema juht.',
-        next: 'Ütle puudujale või tema juhile.',
+        title: 'Selle äraoleku saab lõpetada äraolija ise või tema juht.',
+        next: 'Ütle äraolijale või tema juhile.',
       }),
       SubstituteIsSelf: () => ({ title: 'Iseennast asendada ei saa.', next: 'Vali keegi teine.' }),
       SubstituteAway: ({ from, until }) => ({
@@ -96,9 +102,9 @@ export const texts = defineTexts(
       AppointmentEnded: ({ person, role }, say) =>
         `${say.who} lõpetas määramise: ${say.person(person)} – ${roleNames.et[role]}.`,
       AbsenceRecorded: ({ person, substitute, from, until }, say) =>
-        `${say.who} märkis puudumise: ${say.person(person)}, ${say.day(from)}–${say.day(until)}; ${substitute ? `asendab ${say.person(substitute)}` : 'asendajat ei ole'}.`,
+        `${say.who} märkis äraoleku${named(person, say)} ${say.day(from)}–${say.day(until)}; ${substitute ? `asendab ${say.person(substitute)}` : 'asendajat ei ole'}.`,
       AbsenceEnded: ({ person, from, until }, say) =>
-        `${say.who} lõpetas puudumise: ${say.person(person)}, ${say.day(from)}–${say.day(until)}.`,
+        `${say.who} lõpetas äraoleku${named(person, say)} ${say.day(from)}–${say.day(until)}.`,
     },
     mails: {
       addressChanged: {
@@ -203,9 +209,9 @@ export const texts = defineTexts(
       AppointmentEnded: ({ person, role }, say) =>
         `${say.who} ended the appointment of ${say.person(person)} as ${roleNames.en[role]}.`,
       AbsenceRecorded: ({ person, substitute, from, until }, say) =>
-        `${say.who} recorded that ${say.person(person)} is away ${say.day(from)}–${say.day(until)}; ${substitute ? `${say.person(substitute)} substitutes` : 'nobody substitutes'}.`,
+        `${say.who} recorded ${isOwn(person, say) ? 'being away' : `that ${say.person(person)} is away`} ${say.day(from)}–${say.day(until)}; ${substitute ? `${say.person(substitute)} substitutes` : 'nobody substitutes'}.`,
       AbsenceEnded: ({ person, from, until }, say) =>
-        `${say.who} ended the absence of ${say.person(person)} of ${say.day(from)}–${say.day(until)}.`,
+        `${say.who} ended the absence${isOwn(person, say) ? '' : ` of ${say.person(person)}`} of ${say.day(from)}–${say.day(until)}.`,
     },
     mails: {
       addressChanged: {
@@ -306,9 +312,9 @@ export const texts = defineTexts(
       AppointmentEnded: ({ person, role }, say) =>
         `Назначение завершено: ${say.person(person)} – ${roleNames.ru[role]} (${say.who}).`,
       AbsenceRecorded: ({ person, substitute, from, until }, say) =>
-        `Отмечено отсутствие: ${say.person(person)}, ${say.day(from)}–${say.day(until)}; ${substitute ? `замещает ${say.person(substitute)}` : 'заместителя нет'} (${say.who}).`,
+        `Отмечено отсутствие: ${say.person(person)}, ${say.day(from)}–${say.day(until)}; ${substitute ? `замещает ${say.person(substitute)}` : 'заместителя нет'}${by(person, say)}.`,
       AbsenceEnded: ({ person, from, until }, say) =>
-        `Отсутствие завершено: ${say.person(person)}, ${say.day(from)}–${say.day(until)} (${say.who}).`,
+        `Отсутствие завершено: ${say.person(person)}, ${say.day(from)}–${say.day(until)}${by(person, say)}.`,
     },
     mails: {
       addressChanged: {

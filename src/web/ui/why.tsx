@@ -5,6 +5,7 @@ import { useWords } from '../i18n.ts'
 import { texts } from '../texts.ts'
 import { Link } from './link.tsx'
 import { Note } from './marks.tsx'
+import { ownEscape } from './own-escape.ts'
 import css from './why.module.css'
 
 /** Why a date, threshold, verdict or indicator is what it is. Days are `YYYY-MM-DD`. */
@@ -44,7 +45,7 @@ export function Why({ reason, label }: { reason: Reason; label?: string }) {
           {label ?? w.why}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={css.pane ?? ''} aria-label={w.why} tabIndex={0}>
+      <Popover.Dropdown className={css.pane ?? ''} aria-label={w.why} tabIndex={0} {...ownEscape}>
         <ReasonText reason={reason} />
       </Popover.Dropdown>
     </Popover>

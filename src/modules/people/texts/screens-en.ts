@@ -24,7 +24,7 @@ export const en: SameShape<typeof et> = {
     title: 'New person',
     name: 'Name',
     email: 'E-mail address',
-    emailHelp: 'The sign-in link goes there. For example name@agency.ee',
+    emailHelp: 'The sign-in link goes there. For example name@agency.example',
     jobTitle: 'Job title',
     jobTitleHelp: 'As in the job description. For example “Chief specialist (family mediation)”.',
     locale: 'Language of letters',

@@ -91,7 +91,9 @@ export const versionOperations = {
     access: may(positionPermissions.add),
     input: z.object({ id: PositionId, reading: JobDescriptionReading }),
     output: z.object({
-      older: z.array(z.object({ id: z.uuid(), no: z.string(), text: z.string() })),
+      older: z.array(
+        z.object({ id: z.uuid(), no: z.string(), text: z.string(), results: z.array(z.string()) }),
+      ),
       links: z.array(DutyLinkShown),
       parts: z.array(ComparedPart),
     }),

@@ -40,7 +40,13 @@ export const versionHandlers = implement(versionOperations, {
       kind,
     }))
     const parts = compareReadings(await store.getReading(tx, last.id), input.reading, placed)
-    return { older: older.map(({ id, no, text }) => ({ id, no, text })), links, parts }
+    const shown = older.map(({ id, no, text, results }) => ({
+      id,
+      no,
+      text,
+      results: results.map((result) => result.text),
+    }))
+    return { older: shown, links, parts }
   },
 
   saveVersion: (context) => saveVersion(context, context.input),

@@ -86,15 +86,17 @@ describe('comparing job descriptions', () => {
 
   it('follows duties over several versions', () => {
     const [a, b, c] = [
-      { id: 'a', text: 'Sama.' },
-      { id: 'b', text: 'Teine.' },
-      { id: 'c', text: 'Sama.' },
+      { id: 'a', text: 'Sama.', results: ['Tehtud.'] },
+      { id: 'b', text: 'Teine.', results: ['Tehtud.'] },
+      { id: 'c', text: 'Sama.', results: ['Tehtud.'] },
     ]
     const links = [
       { old: 'a', new: 'b', kind: 'changed' as const },
       { old: 'b', new: 'c', kind: 'changed' as const },
     ]
     assert.deepEqual(linksBetween([a], [c], links), [{ from: 0, to: 0, kind: 'kept' }])
+    const stricter = { ...c, results: ['Tehtud õigel ajal.'] }
+    assert.deepEqual(linksBetween([a], [stricter], links), [{ from: 0, to: 0, kind: 'changed' }])
     assert.deepEqual(linksBetween([a], [b], links), [{ from: 0, to: 0, kind: 'changed' }])
     assert.deepEqual(linksBetween([c], [a], links), [{ from: 0, to: null, kind: 'ended' }])
   })

@@ -25,3 +25,17 @@ export const plainText = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[\s.;,]+$/, '')
+
+/** A duty as a reading or the database has it. */
+export interface DutyText {
+  readonly text: string
+  readonly results: readonly (string | { readonly text: string })[]
+}
+
+/** Whether nothing changed in a duty: neither its text nor what is expected of it. */
+export const readsSame = (a: DutyText, b: DutyText): boolean => wholeOf(a) === wholeOf(b)
+
+const wholeOf = ({ text, results }: DutyText): string =>
+  [text, ...results.map((result) => (typeof result === 'string' ? result : result.text))]
+    .map(plainText)
+    .join('\n')

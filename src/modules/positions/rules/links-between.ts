@@ -1,10 +1,9 @@
 import type { PlacedLink } from './compare-readings.ts'
 import { followLinks, type Link } from './follow-links.ts'
-import { plainText } from './likeness.ts'
+import { type DutyText, readsSame } from './likeness.ts'
 
-interface Duty {
+interface Duty extends DutyText {
   readonly id: string
-  readonly text: string
 }
 interface KnownLink extends Link {
   readonly kind: PlacedLink['kind']
@@ -27,8 +26,7 @@ export function linksBetween(
     return next.map((one) => {
       const known = links.find((link) => link.old === duty.id && link.new === one.id)?.kind
       const merged = successors.filter((others) => others.includes(one)).length > 1
-      const same = plainText(one.text) === plainText(duty.text)
-      const kind = next.length > 1 ? 'split' : merged ? 'merged' : same ? 'kept' : 'changed'
+      const kind = next.length > 1 ? 'split' : merged ? 'merged' : readsSame(one, duty) ? 'kept' : 'changed'
       return { from, to: newer.indexOf(one), kind: known ?? kind }
     })
   })

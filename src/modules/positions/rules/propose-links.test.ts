@@ -32,6 +32,12 @@ describe('proposing what became of duties', () => {
     ])
   })
 
+  it('sees a duty of which only an expected result was reworded as changed', () => {
+    const older = duty('a', training, ['Koolitused on peetud.'])
+    const newer = { no: '', text: training, results: ['Koolitused on peetud õigel ajal.'] }
+    assert.deepEqual(proposeLinks([older], [newer]), [{ from: 'a', to: 0, kind: 'changed' }])
+  })
+
   it('sees a duty of which parts became two as split', () => {
     const both = `${training} ${feedback}`
     assert.deepEqual(shown([duty('a', both)], [training, feedback]), [

@@ -32,7 +32,7 @@ const et = {
       nobody: ({ title }: Candidate) => `${title}: tiimis ei ole praegu sellise ametinimetusega inimest.`,
       later: ({ title, name }: Candidate) => `${title}: ${name} on järjekorras tagapool.`,
     },
-    changedBy: 'Teised päevad, kellegi puudumine või ametijuhendi uus versioon.',
+    changedBy: 'Teised päevad, kellegi äraolek või ametijuhendi uus versioon.',
   },
   indicator: {
     rule: 'Loetakse kirjeid, mis teenivad seda tulemust.',

@@ -2,7 +2,7 @@ import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { usePlace, useSearchPlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
-import fieldCss from '../../../web/ui/form/field.module.css'
+import { Choose } from '../../../web/ui/form/choose.tsx'
 import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
@@ -89,20 +89,9 @@ interface VersionChoiceProps {
 function VersionChoice({ label, value, versions, choose }: VersionChoiceProps) {
   const w = useWords(screenTexts).compare
   const f = useFormat()
-  return (
-    <label>
-      <span className="small muted">{label}</span>{' '}
-      <select
-        className={fieldCss.input}
-        value={value}
-        onChange={(event) => choose(Number(event.target.value))}
-      >
-        {versions.map(({ no, validFrom }) => (
-          <option key={no} value={no}>
-            {w.version(no, f.day(validFrom))}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const choices = versions.map(({ no, validFrom }) => ({
+    value: String(no),
+    label: w.version(no, f.day(validFrom)),
+  }))
+  return <Choose label={label} value={String(value)} choices={choices} choose={(no) => choose(Number(no))} />
 }

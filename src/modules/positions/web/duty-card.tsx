@@ -61,13 +61,15 @@ function ResultRow({ result, period, mayAdd }: { result: ResultEvidence; period:
       </div>
     )
   return (
-    <div className={css.result}>
+    <div className={`${css.result} ${result.indicators.length === 0 ? css.bare : ''}`}>
       <div>{result.text}</div>
-      <div>
-        {result.indicators.map((indicator) => (
-          <IndicatorNumber key={indicator.key} indicator={indicator} />
-        ))}
-      </div>
+      {result.indicators.length > 0 && (
+        <div>
+          {result.indicators.map((indicator) => (
+            <IndicatorNumber key={indicator.key} indicator={indicator} />
+          ))}
+        </div>
+      )}
       <div className={css.end}>
         <Link to={address}>{w.evidence(result.count)}</Link>
       </div>

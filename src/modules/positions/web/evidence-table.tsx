@@ -51,7 +51,7 @@ function EvidenceRow({ evidence }: { evidence: EvidenceShown }) {
     <tr>
       <td className="num">{f.day(day)}</td>
       <td>
-        {sentence}
+        {record ? sentence.replace(/\.$/, '') : sentence}
         {record && <>: {record.href ? <Link to={record.href}>{record.title}</Link> : record.title}</>}{' '}
         {byHand && <Chip>{w.byHand}</Chip>} <HandLinks evidence={evidence} />
         {mayWithdraw && <Withdraw id={evidence.id} />}

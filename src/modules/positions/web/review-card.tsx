@@ -9,7 +9,7 @@ import { Form } from '../../../web/ui/form/form.tsx'
 import { TextArea } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
-import { Card, Cluster, Row } from '../../../web/ui/layout.tsx'
+import { Card, Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
@@ -56,7 +56,7 @@ function ReviewSteps({ position, period }: { position: PositionShown; period: Pe
   })
   const underWay = position.reviews.some((review) => !review.finished)
   return (
-    <>
+    <Stack gap={10}>
       <ProblemNote problem={start.error} />
       <Cluster>
         {!underWay && (
@@ -69,7 +69,7 @@ function ReviewSteps({ position, period }: { position: PositionShown; period: Pe
         </Button>
       </Cluster>
       {noting && <ChangeDialog id={position.id} close={() => setNoting(false)} />}
-    </>
+    </Stack>
   )
 }
 

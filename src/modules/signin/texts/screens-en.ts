@@ -9,7 +9,7 @@ export const en: SameShape<typeof et> = {
     provider: (name) => `Sign in: ${name}`,
     or: 'or',
     email: 'E-mail address',
-    emailHelp: 'Your address at work. For example name@agency.ee',
+    emailHelp: 'Your address at work. For example name@agency.example',
     send: 'Send a link',
     sentTitle: 'Look into your mailbox',
     sent: (email, minutes) =>

@@ -60,7 +60,13 @@ export const Task = z
     assignee: Named,
     giver: Named,
     serves: z.array(
-      z.object({ duty: RecordId, no: z.string().nullable(), text: z.string(), result: RecordId.nullable() }),
+      z.object({
+        duty: RecordId,
+        no: z.string().nullable(),
+        text: z.string(),
+        result: RecordId.nullable(),
+        resultText: z.string().nullable(),
+      }),
     ),
     /** The record whose deadline it is. */
     source: z.object({ id: RecordId, title: z.string(), kind: z.string() }).nullable(),

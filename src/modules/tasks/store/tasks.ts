@@ -99,8 +99,10 @@ function shown<O>(query: Tasks<O>) {
         eb
           .selectFrom('kernel.serving as s')
           .innerJoin('kernel.record as duty', 'duty.id', 's.duty')
+          .leftJoin('kernel.record as result', 'result.id', 's.result')
           .whereRef('s.record', '=', 't.id')
-          .select(['s.duty', 'duty.label as no', 'duty.title as text', 's.result'])
+          .select(['s.duty', 'duty.label as no', 'duty.title as text'])
+          .select(['s.result', 'result.title as resultText'])
           .orderBy('duty.label'),
       ).as('serves'),
     ])

@@ -68,7 +68,7 @@ function shorten(text: string): string {
   return title.replace(/[.,;:]+$/, '')
 }
 
-const shownGaps = 5
+const shownGaps = 4
 
 export function GapsCard({ spine }: { spine: Spine }) {
   const w = useWords(screenTexts).desk
@@ -79,7 +79,14 @@ export function GapsCard({ spine }: { spine: Spine }) {
   const ordered = [...gaps].sort((x, y) => x.result.planned.length - y.result.planned.length)
   if (gaps.length === 0) return null
   return (
-    <Card title={w.gaps} aside={<Link to={`/positions/${spine.id}`}>{w.allGaps(gaps.length)}</Link>}>
+    <Card
+      title={w.gaps}
+      aside={
+        gaps.length > shownGaps && (
+          <Link to={`/positions/${spine.id}`}>{w.more(gaps.length - shownGaps)}</Link>
+        )
+      }
+    >
       {ordered.slice(0, shownGaps).map(({ duty, result }) => (
         <Row
           key={result.id}

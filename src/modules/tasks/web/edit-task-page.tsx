@@ -38,6 +38,7 @@ function EditForm({ task }: { task: Task }) {
     },
     draft: `tasks.change:${id}`,
     refusedAt: { 'tasks.DueInPast': 'dueDay' },
+    required: ['title', 'dueDay'],
   })
   const isStale = form.problem instanceof Problem && form.problem.type === 'kernel.ChangedMeanwhile'
   const keepMine = async (current: Task) => {

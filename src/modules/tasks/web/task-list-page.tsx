@@ -20,10 +20,14 @@ import { useColleagues } from './use-people.ts'
 /** The list's query, with the kit's name for the end of a period. */
 type ListQuery = CallOf<typeof tasks.listTasks> & { dueTo?: string }
 
+const mine = { assignee: 'me', open: 'true' }
+
+/** Opens on what one has to do; everything else is one step away. */
 export function TaskListPage() {
   const w = useWords(screenTexts).list
   const may = useMay()
-  const list = useList<ListQuery>({ id: 'tasks', filters: useFilters(), sort: 'due' })
+  const opensOn = may(permissions.work) ? mine : undefined
+  const list = useList<ListQuery>({ id: 'tasks', filters: useFilters(), sort: 'due', opensOn })
   const { dueTo, ...query } = list.query
   const asked = { ...query, ...(dueTo && { dueUntil: dueTo }) }
   const answer = useQueryOf(tasks.listTasks, asked, { keep: true })
@@ -46,7 +50,7 @@ export function TaskListPage() {
         {...(may(permissions.work) && { bulk: actions })}
         exportTo={linkTo(tasks.exportTasks, filters)}
         views={[
-          { name: w.views.mine, search: { assignee: 'me', open: 'true' } },
+          { name: w.views.mine, search: mine },
           { name: w.views.late, search: { late: 'true' } },
           { name: w.views.given, search: { giver: 'me', open: 'true' } },
           { name: w.views.answer, search: { states: ['done'], open: 'true' } },
@@ -103,19 +107,20 @@ function useColumns(): readonly Column<Task>[] {
       cell: (task) => <Link to={`/tasks/${task.id}`}>{task.title}</Link>,
     },
     { id: 'serves', header: w.serves, wide: true, cell: (task) => <DutyTags serves={task.serves} /> },
-    { id: 'assignee', header: w.assignee, cell: (task) => task.assignee.name },
-    { id: 'giver', header: w.giver, hidden: true, cell: (task) => task.giver.name },
+    { id: 'assignee', header: w.assignee, tight: true, cell: (task) => task.assignee.name },
+    { id: 'giver', header: w.giver, hidden: true, tight: true, cell: (task) => task.giver.name },
     {
       id: 'due',
       header: w.due,
       sort: true,
+      tight: true,
       cell: (task) => (
         <>
           <DueChip task={task} /> <DueWhy task={task} />
         </>
       ),
     },
-    { id: 'state', header: w.state, cell: (task) => <StateChip task={task} /> },
+    { id: 'state', header: w.state, tight: true, cell: (task) => <StateChip task={task} /> },
     { id: 'source', header: w.source, hidden: true, cell: (task) => task.source?.title },
   ]
 }

@@ -16,7 +16,9 @@ import { useMe } from './use-me.ts'
 export function useNextStep(task: Task): { next: NextStep; dialog: ReactNode } {
   const [asking, setAsking] = useState<Asking>()
   const { after, blocked } = useReasons(task)
-  const next = { step: <Steps task={task} ask={setAsking} />, after, blocked }
+  // What one changes stands in the heading; without any other step nothing more is asked.
+  const hasStep = task.can.some((action) => action !== 'change')
+  const next = { ...(hasStep && { step: <Steps task={task} ask={setAsking} /> }), after, blocked }
   const dialog = <StepDialog task={task} asking={asking} close={() => setAsking(undefined)} />
   return { next, dialog }
 }
@@ -25,7 +27,6 @@ function Steps({ task, ask }: { task: Task; ask: (asking: Asking) => void }) {
   const w = useWords(screenTexts).step
   const can = (action: Task['can'][number]) => task.can.includes(action)
   const quick = useQuickSteps(task)
-  if (task.can.every((action) => action === 'change')) return null
   return (
     <Stack gap={8}>
       <ProblemNote problem={quick.problem} />

@@ -6,6 +6,7 @@ import { parseDay, parseTime, useFormat } from '../../format.ts'
 import { useWords } from '../../i18n.ts'
 import { texts } from '../../texts.ts'
 import { IconButton } from '../button.tsx'
+import { ownEscape } from '../own-escape.ts'
 import { Skeleton } from '../states.tsx'
 import css from './field.module.css'
 import { FieldFrame, type FieldProps, useField } from './field.tsx'
@@ -63,7 +64,7 @@ export function PickDay({ value, pick, ...bounds }: PickDayProps) {
       <Popover.Target>
         <IconButton icon="calendar" label={w.form.openCalendar} onClick={() => setOpened(!opened)} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={w.form.openCalendar}>
+      <Popover.Dropdown aria-label={w.form.openCalendar} {...ownEscape}>
         <Suspense fallback={<Skeleton />}>
           <DayPicker value={value} pick={choose} {...bounds} />
         </Suspense>

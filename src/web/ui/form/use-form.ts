@@ -7,7 +7,7 @@ import {
   type UseFormReturn,
   useForm as useHookForm,
 } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { CallOf, Command, OutputOf } from '../../../kernel/contract.ts'
 import { Problem } from '../../api.ts'
 import { useCommand } from '../../queries.ts'
@@ -71,6 +71,8 @@ interface OperationFormOptions<O extends Command> {
   done?: (answer: OutputOf<O>) => void
   draft?: string
   refusedAt?: Record<string, Path<CallOf<O> & FieldValues>>
+  /** What the contract may leave as it is, and a form that shows it may not leave empty. */
+  required?: readonly (keyof CallOf<O> & string)[]
 }
 
 /** A form that sends a command of a contract and checks with the contract's own schema. */
@@ -79,7 +81,8 @@ export function useOperationForm<O extends Command>(
   options: OperationFormOptions<O>,
 ): KitForm<CallOf<O> & FieldValues> {
   const command = useCommand(of)
-  return useKitForm<CallOf<O> & FieldValues, OutputOf<O>>(of.input, {
+  const [schema] = useState(() => demanding(of.input, options.required ?? []))
+  return useKitForm<CallOf<O> & FieldValues, OutputOf<O>>(schema, {
     initial: options.initial as DefaultValues<CallOf<O> & FieldValues>,
     send: (values) => command.mutateAsync(values),
     done: options.done,
@@ -87,6 +90,11 @@ export function useOperationForm<O extends Command>(
     ...(options.refusedAt && { refusedAt: options.refusedAt }),
   })
 }
+
+const demanding = (schema: z.ZodType, names: readonly string[]): z.ZodType =>
+  schema instanceof z.ZodObject && names.length > 0
+    ? schema.required(Object.fromEntries(names.map((name) => [name, true])) as never)
+    : schema
 
 function useSending<V extends FieldValues, A>(
   handle: UseFormReturn<V>,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Search, useSearchPlace } from '../../place.ts'
 import type { Choice } from '../form/choice-fields.tsx'
 
@@ -18,6 +18,8 @@ interface ListOptions {
   /** Column id, with `-` before it for descending. */
   sort?: string
   perPage?: number
+  /** What the list shows when it is opened by an address that asks for nothing. */
+  opensOn?: Search | undefined
 }
 
 /** A list's filters, sorting and page, read from the address and written there. */
@@ -39,8 +41,8 @@ export interface ListState<Q> {
 }
 
 /** `const list = useList<CallOf<typeof tasks.listTasks>>({ id: 'tasks', filters, sort: 'due' })`. */
-export function useList<Q>({ id, filters = [], sort, perPage = 50 }: ListOptions): ListState<Q> {
-  const [search, change] = useSearchPlace()
+export function useList<Q>({ id, filters = [], sort, perPage = 50, opensOn }: ListOptions): ListState<Q> {
+  const [search, change] = useOpening(opensOn)
   const page = Math.max(1, Number(search.page) || 1)
   const sorted = textOf(search.sort) ?? sort
   const query = useMemo(
@@ -60,6 +62,19 @@ export function useList<Q>({ id, filters = [], sort, perPage = 50 }: ListOptions
     view: pick(search, ['sort', ...ours]),
     change: (next) => change('page' in next ? next : { page: undefined, ...next }),
   }
+}
+
+/** The first look writes itself into the address, so that “all” can be chosen after it. */
+function useOpening(opensOn: Search | undefined): ReturnType<typeof useSearchPlace> {
+  const [search, change] = useSearchPlace()
+  const asksNothing = Object.keys(search).length === 0
+  const [opening, setOpening] = useState(opensOn !== undefined && asksNothing)
+  useEffect(() => {
+    if (!opening) return
+    if (asksNothing && opensOn) change(opensOn)
+    else setOpening(false)
+  }, [opening, asksNothing, opensOn, change])
+  return [opening && asksNothing && opensOn ? opensOn : search, change]
 }
 
 /** Names in the address that a filter uses. */

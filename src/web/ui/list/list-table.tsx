@@ -23,6 +23,8 @@ export interface Column<R> {
   /** The query sorts by this column's id. */
   sort?: boolean
   numeric?: boolean
+  /** Stays on one line: a name, a day, a chip. */
+  tight?: boolean
   /** Shown only after it is chosen. */
   hidden?: boolean
   /** Left out on a phone. */
@@ -104,7 +106,7 @@ const defOf = <R,>(column: Column<R>): ColumnDef<R> => ({
 })
 
 const classOf = <R,>(column: Column<R> | undefined): string =>
-  clsx(column?.numeric && css.numeric, column?.wide && css.wide)
+  clsx(column?.numeric && css.numeric, column?.tight && css.tight, column?.wide && css.wide)
 
 interface HeaderCellProps<R, Q> {
   header: Header<R, unknown>

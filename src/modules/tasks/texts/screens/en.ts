@@ -55,8 +55,8 @@ export const en: SameShape<typeof et> = {
     week: 'This week',
     weekNothing: 'No more deadlines this week.',
     later: (count) => `${count} more later`,
+    more: (count) => `${count} more`,
     gaps: 'Gaps in this quarter',
-    allGaps: (count) => `All ${count}`,
     duties: {
       lawfulProcurements: 'Procurement',
       contractsInTime: 'Contracts',

@@ -52,8 +52,8 @@ export const et = {
     week: 'Sel nädalal',
     weekNothing: 'Sel nädalal rohkem tähtaegu ei ole.',
     later: (count: number) => `Hiljem veel ${count}`,
+    more: (count: number) => `Veel ${count}`,
     gaps: 'Lüngad selles kvartalis',
-    allGaps: (count: number) => `Kõik ${count}`,
     /** A duty in a word, by what its first expected result is about. */
     duties: {
       lawfulProcurements: 'Hanked',

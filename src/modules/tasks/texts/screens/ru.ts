@@ -59,8 +59,8 @@ export const ru: SameShape<typeof et> = {
     week: 'На этой неделе',
     weekNothing: 'На этой неделе сроков больше нет.',
     later: (count) => `Позже: ещё ${count}`,
+    more: (count) => `Ещё ${count}`,
     gaps: 'Пробелы в этом квартале',
-    allGaps: (count) => `Все: ${count}`,
     duties: {
       lawfulProcurements: 'Закупки',
       contractsInTime: 'Договоры',
