@@ -44,7 +44,7 @@ const order: Record<Section, readonly string[]> = {
     '/meetings',
     '/initiatives',
   ],
-  place: ['/positions', '/documents', '/workplace', '/reports'],
+  place: ['/positions', '/documents', '/documents/approvals', '/workplace', '/reports'],
   house: ['/people', '/rulebook', '/administration'],
 }
 

@@ -72,6 +72,8 @@ const Brand = () => (
 
 function Navigation({ sections, brand }: { sections: readonly NavSection[]; brand?: ReactNode }) {
   const w = useWords(texts)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const here = entryAt(path, sections)
   return (
     <nav className={css.nav} aria-label={w.mainMenu}>
       {brand}
@@ -80,7 +82,7 @@ function Navigation({ sections, brand }: { sections: readonly NavSection[]; bran
           {section !== 'mine' && <h2 className={css.section}>{w.section[section]}</h2>}
           <ul>
             {entries.map((entry) => (
-              <NavItem key={entry.to} entry={entry} />
+              <NavItem key={entry.to} entry={entry} here={entry.to === here} />
             ))}
           </ul>
         </div>
@@ -89,14 +91,20 @@ function Navigation({ sections, brand }: { sections: readonly NavSection[]; bran
   )
 }
 
+/** The entry whose page one is on: the one with the longest address, where one stands under another. */
+function entryAt(path: string, sections: readonly NavSection[]): string | undefined {
+  const around = sections
+    .flatMap(({ entries }) => entries.map(({ to }) => to))
+    .filter((to) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+  return around.toSorted((a, b) => b.length - a.length)[0]
+}
+
 const noCount = () => ({}) as { count?: number; late?: boolean }
 
-function NavItem({ entry }: { entry: NavEntry }) {
+function NavItem({ entry, here }: { entry: NavEntry; here: boolean }) {
   const w = useWords(texts)
   const locale = useLocale()
-  const path = useRouterState({ select: (state) => state.location.pathname })
   const { count, late } = (entry.useCount ?? noCount)()
-  const here = entry.to === '/' ? path === '/' : path === entry.to || path.startsWith(`${entry.to}/`)
   return (
     <li>
       <Link to={entry.to} aria-current={here ? 'page' : undefined}>

@@ -11,6 +11,7 @@ import { RecordPage } from '../../../web/ui/record-page.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { type DocumentId, type DocumentPage, documents } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
+import { ApprovalCard } from './approval-card.tsx'
 import { DutyTags, RestrictedChip, StateChip } from './document-marks.tsx'
 import { EndSteps } from './end-steps.tsx'
 import { PartiesCard } from './parties-card.tsx'
@@ -60,6 +61,7 @@ function DocumentRecord({ document }: { document: DocumentPage }) {
     >
       {/* Each noun adds its card here, in the order in which a document lives. */}
       <StateCard document={document} />
+      <ApprovalCard document={document} />
       <VersionsCard document={document} shown={version?.no} />
       <SignatureCard id={document.id} />
       {version && <PreviewCard key={version.id} document={document} version={version} />}
