@@ -1,4 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto'
+// Loaded before `toLegacyObject` asks for a part of it: Node 20 would leave `tls` without `createSecureContext`.
+import 'node:tls'
 import { BitString, fromBER } from 'asn1js'
 import { Certificate as Parsed } from 'pkijs'
 import type { HashName } from './algorithms.ts'
