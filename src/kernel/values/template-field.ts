@@ -29,11 +29,14 @@ export interface TemplateField {
   readonly example: FieldValue
   /** Of a list. */
   readonly columns?: readonly TemplateField[] | undefined
+  /** Often there is none, and nothing is missing then. */
+  readonly optional?: boolean | undefined
 }
 
 const described = { name: FieldName, says: LocalText, example: FieldValue }
 export const TemplateField = z.object({
   ...described,
   type: z.enum([...plainFieldTypes, 'list']),
+  optional: z.boolean().optional(),
   columns: z.array(z.object({ ...described, type: z.enum(plainFieldTypes) })).optional(),
 }) satisfies z.ZodType<TemplateField>

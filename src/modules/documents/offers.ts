@@ -18,5 +18,8 @@ export const offers: Offers = {
       indicators: registerIndicators,
     },
   ],
-  records: { document: { href: (id) => `/documents/${id}` } },
+  records: {
+    document: { href: (id) => `/documents/${id}` },
+    template: { href: (id) => `/documents/templates/${id}` },
+  },
 }

@@ -53,7 +53,13 @@ export const TemplateVersion = z.object({
   fields: z.array(FreeField),
   faults: z.array(TemplateFault),
   /** Names in the file that no catalogue knows and that may become fields of its own. */
-  unknown: z.array(z.object({ name: z.string(), columns: z.array(z.string()), isList: z.boolean() })),
+  unknown: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum([...plainFieldTypes, 'list']),
+      columns: z.array(z.object({ name: z.string(), type: z.enum(plainFieldTypes) })),
+    }),
+  ),
 })
 export type TemplateVersion = z.output<typeof TemplateVersion>
 
@@ -130,6 +136,9 @@ export const templateOperations = {
     input: z.object({ id: TemplateId, version: z.number().int() }),
     output: z.object({ version: z.number().int() }),
   }),
+}
+
+export const templateVersionOperations = {
   addTemplateVersion: command('POST /documents/templates/:id/versions', {
     summary: 'Reads a Word file as the next version of a template and lists its mistakes.',
     access: may(permissions.template),
@@ -157,6 +166,16 @@ export const templateOperations = {
     output: Nothing,
     problems: [problems.TemplateFaulty, problems.ValidityBackwards],
   }),
+  takeShipped: command('POST /documents/templates/shipped/:key/adoption', {
+    summary: 'Makes a template that comes with Koosmeel the agency’s own, in force from today.',
+    access: may(permissions.template),
+    input: Shipped,
+    output: z.object({ id: TemplateId }),
+    problems: [problems.ShippedTaken],
+  }),
+}
+
+export const templateFileOperations = {
   previewTemplate: query('GET /documents/templates/:id/versions/:no/preview', {
     summary: 'A version filled with examples, as HTML to look at.',
     access: may(permissions.template),
@@ -179,13 +198,6 @@ export const templateOperations = {
     summary: 'A template that comes with Koosmeel, to be changed and uploaded as one’s own.',
     access: may(permissions.template),
     input: Shipped,
-  }),
-  takeShipped: command('POST /documents/templates/shipped/:key/adoption', {
-    summary: 'Makes a template that comes with Koosmeel the agency’s own, in force from today.',
-    access: may(permissions.template),
-    input: Shipped,
-    output: z.object({ id: TemplateId }),
-    problems: [problems.ShippedTaken],
   }),
   listFields: query('GET /documents/templates/fields', {
     summary: 'The catalogue of fields: what a template may ask of a document and of what it belongs to.',

@@ -84,26 +84,26 @@ export const documentFields: Readonly<Record<FieldSource, readonly TemplateField
       'День составления документа по шаблону',
     ]),
     {
-      name: 'piirangud',
+      name: 'ak',
       type: 'list',
+      optional: true,
       says: {
-        et: 'Juurdepääsupiirangud (AK), üks rida iga aluse kohta',
-        en: 'Restrictions of access (AK), one row for each ground',
-        ru: 'Ограничения доступа (AK), по строке на каждое основание',
+        et: 'Juurdepääsupiirangu märge ridade kaupa; avalikul dokumendil puudub',
+        en: 'The mark of restricted access line by line; a public document has none',
+        ru: 'Отметка об ограничении доступа по строкам; у публичного документа её нет',
       },
       example: [
-        {
-          alus: 'AvTS § 35 lg 1 p 12',
-          algus: '2026-11-22',
-          lõpp: '2031-11-22',
-          teabevaldaja: 'Sotsiaalkindlustusamet',
-        },
+        { rida: 'ASUTUSESISESEKS KASUTAMISEKS' },
+        { rida: 'Teabevaldaja: Sotsiaalkindlustusamet' },
+        { rida: 'Märge tehtud: 22.11.2026' },
+        { rida: 'Kehtib kuni: 22.11.2031' },
       ],
       columns: [
-        text('alus', 'AvTS § 35 lg 1 p 12', ['Piirangu alus', 'Ground', 'Основание']),
-        day('algus', '2026-11-22', ['Millal märge tehti', 'When it was marked', 'Когда сделана отметка']),
-        day('lõpp', '2031-11-22', ['Millal piirang lõpeb', 'When it ends', 'Когда кончается']),
-        text('teabevaldaja', 'Sotsiaalkindlustusamet', ['Teabevaldaja', 'Holder', 'Владелец информации']),
+        text('rida', 'ASUTUSESISESEKS KASUTAMISEKS', [
+          'Üks rida märkest',
+          'A line of the mark',
+          'Строка отметки',
+        ]),
       ],
     },
   ],
@@ -244,7 +244,12 @@ export function catalogueOf(offered: readonly TemplateField[], free: readonly Fr
   const all = [...fixed, ...offered.map((field) => ({ field, from: 'record' as const }))]
   return new Map([
     ...all.flatMap(({ field, from }) =>
-      withForms(field.name, { ...known(field), label: field.says.et, from, optional: false }),
+      withForms(field.name, {
+        ...known(field),
+        label: field.says.et,
+        from,
+        optional: field.optional ?? false,
+      }),
     ),
     ...free.flatMap((field) =>
       withForms(field.name, { ...known(field), label: field.label, from: 'form', optional: field.optional }),

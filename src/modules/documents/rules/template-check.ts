@@ -1,5 +1,6 @@
+import type { FieldType, PlainFieldType } from '../../../kernel/values/template-field.ts'
 import type { TemplatePlace, TemplateTag, WritingFault } from '../../../kernel/values/word-template.ts'
-import type { Catalogue, KnownField } from './field-catalogue.ts'
+import { baseOf, type Catalogue, formsOf, type KnownField } from './field-catalogue.ts'
 
 /** Mistakes that follow from what the catalogue knows; those of writing were found in the file itself. */
 export const catalogueFaults = [
@@ -92,8 +93,9 @@ function distanceBetween(from: string, to: string): number {
 
 export interface UnknownName {
   readonly name: string
-  readonly isList: boolean
-  readonly columns: string[]
+  /** As far as its writing tells: `hind.sõnadega` is money, `kasTasuline` a question. */
+  readonly type: FieldType
+  readonly columns: { readonly name: string; readonly type: PlainFieldType }[]
 }
 
 /** Names that nothing fills, so that their writer may make them fields of the template's own. */
@@ -101,18 +103,31 @@ export function listUnknown(tags: readonly TemplateTag[], catalogue: Catalogue):
   const found = new Map<string, UnknownName>()
   const elsewhere = new Set([...catalogue.values()].flatMap(({ columns }) => [...columns.keys()]))
   const visit = (tag: TemplateTag, list: UnknownName | undefined): void => {
-    const isList = tag.kind === 'section' && !tag.asks && !isCondition(tag.name)
+    const name = baseOf(tag.name)
+    const type = guessType(tag)
     const unknown = !catalogue.has(tag.name)
-    if (unknown && list && !list.columns.includes(tag.name)) list.columns.push(tag.name)
+    if (unknown && list && type !== 'list') addColumn(list, { name, type })
     const own = unknown && !list && !elsewhere.has(tag.name)
-    const before = found.get(tag.name) ?? { name: tag.name, isList, columns: [] }
-    const entry = { ...before, isList: before.isList || isList }
-    if (own) found.set(tag.name, entry)
-    for (const one of tag.inside) visit(one, own && isList ? entry : list)
+    const before = found.get(name) ?? { name, type, columns: [] }
+    const entry = before.type === 'text' ? { ...before, type } : before
+    if (own) found.set(name, entry)
+    for (const one of tag.inside) visit(one, own && type === 'list' ? entry : list)
   }
   for (const tag of tags) visit(tag, undefined)
   return [...found.values()]
 }
 
-/** By habit a question is called *kas…*: `{#kasTasuline}`. */
-const isCondition = (name: string) => /(^|\.)kas\p{Lu}/u.test(name)
+function addColumn({ columns }: UnknownName, column: UnknownName['columns'][number]): void {
+  const at = columns.findIndex(({ name }) => name === column.name)
+  if (at === -1) columns.push(column)
+  else if (columns[at]?.type === 'text') columns[at] = column
+}
+
+function guessType({ kind, asks, name }: TemplateTag): FieldType {
+  const form = name.slice(baseOf(name).length + 1)
+  const [known] = Object.entries(formsOf).find(([, forms]) => forms?.includes(form)) ?? []
+  if (known) return known as FieldType
+  // By habit a question is called *kas…*: `{#kasTasuline}`.
+  if (/(^|\.)kas\p{Lu}/u.test(name)) return 'yesNo'
+  return kind === 'section' && !asks ? 'list' : 'text'
+}

@@ -103,15 +103,23 @@ describe('checking a template against the catalogue', () => {
   it('gathers unknown names with their columns, for their writer to say what they are', () => {
     const tags = [
       field('tähtaeg'),
-      section('read', field('kirjeldus'), field('summa'), field('täna')),
+      field('tähtaeg.lühidalt'),
+      section('read', field('kirjeldus'), field('summa.sõnadega'), field('täna')),
       section('kasMuu', field('tähtaeg')),
       section('kas lisa', field('lisa')),
     ]
     assert.deepEqual(listUnknown(tags, catalogue), [
-      { name: 'tähtaeg', isList: false, columns: [] },
-      { name: 'read', isList: true, columns: ['kirjeldus', 'summa'] },
-      { name: 'kasMuu', isList: false, columns: [] },
-      { name: 'lisa', isList: false, columns: [] },
+      { name: 'tähtaeg', type: 'day', columns: [] },
+      {
+        name: 'read',
+        type: 'list',
+        columns: [
+          { name: 'kirjeldus', type: 'text' },
+          { name: 'summa', type: 'money' },
+        ],
+      },
+      { name: 'kasMuu', type: 'yesNo', columns: [] },
+      { name: 'lisa', type: 'text', columns: [] },
     ])
   })
 
