@@ -44,8 +44,15 @@ const order: Record<Section, readonly string[]> = {
     '/meetings',
     '/initiatives',
   ],
-  place: ['/positions', '/documents', '/documents/approvals', '/workplace', '/reports'],
-  house: ['/people', '/rulebook', '/administration'],
+  place: [
+    '/positions',
+    '/documents',
+    '/documents/approvals',
+    '/documents/register',
+    '/workplace',
+    '/reports',
+  ],
+  house: ['/people', '/rulebook', '/documents/series', '/administration'],
 }
 
 export interface NavSection {

@@ -20,6 +20,7 @@ export const offers: Offers = {
   ],
   records: {
     document: { href: (id) => `/documents/${id}` },
+    documentSeries: { href: () => '/documents/series' },
     template: { href: (id) => `/documents/templates/${id}` },
   },
 }

@@ -14,8 +14,12 @@ import { screenTexts } from '../texts/screens.ts'
 import { ApprovalCard } from './approval-card.tsx'
 import { DutyTags, RestrictedChip, StateChip } from './document-marks.tsx'
 import { EndSteps } from './end-steps.tsx'
+import { KeepingCard } from './keeping-card.tsx'
 import { PartiesCard } from './parties-card.tsx'
 import { PreviewCard } from './preview-card.tsx'
+import { RecordsCard } from './records-card.tsx'
+import { RegisterCard } from './register-card.tsx'
+import { RestrictionCard } from './restriction-card.tsx'
 import { SignatureCard } from './signature-card.tsx'
 import { StateCard } from './state-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
@@ -54,6 +58,8 @@ function DocumentRecord({ document }: { document: DocumentPage }) {
           {/* Each noun adds its card of the right column here. */}
           <FactsCard document={document} />
           <PartiesCard parties={document.parties} />
+          <KeepingCard id={document.id} />
+          <RecordsCard id={document.id} />
           <EndSteps document={document} />
           <RecordHistory id={document.id as never} />
         </>
@@ -64,6 +70,8 @@ function DocumentRecord({ document }: { document: DocumentPage }) {
       <ApprovalCard document={document} />
       <VersionsCard document={document} shown={version?.no} />
       <SignatureCard id={document.id} />
+      <RegisterCard document={document} />
+      <RestrictionCard document={document} />
       {version && <PreviewCard key={version.id} document={document} version={version} />}
       <RecordComments id={document.id as never} />
     </RecordPage>

@@ -21,6 +21,17 @@ export const area: Area = {
       load: async () => (await import('./approval-settings-page.tsx')).ApprovalSettingsPage,
     },
     {
+      path: '/documents/register',
+      load: async () => (await import('./register-list-page.tsx')).RegisterListPage,
+    },
+    { path: '/documents/incoming', load: async () => (await import('./incoming-page.tsx')).IncomingPage },
+    { path: '/documents/series', load: async () => (await import('./series-page.tsx')).SeriesPage },
+    { path: '/documents/retention', load: async () => (await import('./retention-page.tsx')).RetentionPage },
+    {
+      path: '/documents/consignments',
+      load: async () => (await import('./consignments-page.tsx')).ConsignmentsPage,
+    },
+    {
       path: '/documents/$documentId/approval',
       load: async () => (await import('./ask-approval-page.tsx')).AskApprovalPage,
     },
@@ -49,6 +60,21 @@ export const area: Area = {
       useCount: useWaitingCount,
       shownTo: (session) => isAllowed(session, permissions.approve),
     },
+    {
+      to: '/documents/register',
+      label: { et: 'Register', en: 'Register', ru: 'Регистр' },
+      shownTo: (session) => isAllowed(session, permissions.read),
+    },
+    {
+      // Who looks after the installation sees no documents, but sets the series.
+      to: '/documents/series',
+      label: { et: 'Register', en: 'Register', ru: 'Регистр' },
+      shownTo: (session) =>
+        !isAllowed(session, permissions.read) && isAllowed(session, permissions.configure),
+    },
   ],
-  kinds: { document: { et: 'Dokumendid', en: 'Documents', ru: 'Документы' } },
+  kinds: {
+    document: { et: 'Dokumendid', en: 'Documents', ru: 'Документы' },
+    documentSeries: { et: 'Sarjad', en: 'Series', ru: 'Серии' },
+  },
 }
