@@ -142,6 +142,13 @@ export type UploadId = z.output<typeof UploadId>
 export const Line = z.string().trim().min(1).max(300)
 /** Several lines; `max` characters at most. */
 export const Paragraphs = (max = 20_000) => z.string().trim().max(max)
+/**
+ * Words that may tell of what is restricted, now or later: the audit, which stays for ever, keeps none of them.
+ * A limit that is set afterwards would lose the mark.
+ */
+export const DiscreetLine = Line.meta({ personal: true })
+export const DiscreetParagraphs = (max: number, min = 0) =>
+  z.string().trim().min(min).max(max).meta({ personal: true })
 export const Email = z.email().max(254).toLowerCase().meta({ personal: true })
 export const Moment = z.iso.datetime({ offset: true })
 export const Nothing = z.object({})

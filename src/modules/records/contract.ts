@@ -3,9 +3,9 @@ import { internal, signedIn } from '../../kernel/access.ts'
 import {
   command,
   contract,
+  DiscreetParagraphs,
   Moment,
   Nothing,
-  Paragraphs,
   PersonId,
   query,
   RecordId,
@@ -116,7 +116,7 @@ export const records = contract('records', {
     access: signedIn,
     input: z.object({
       id: RecordId,
-      text: Paragraphs(5000).min(1),
+      text: DiscreetParagraphs(5000, 1),
       mentions: z.array(PersonId).max(20).default([]),
     }),
     output: z.object({ comment: z.uuid() }),

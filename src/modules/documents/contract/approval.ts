@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
 import {
   command,
-  Line,
+  DiscreetLine,
+  DiscreetParagraphs,
   Moment,
   Nothing,
   PageInput,
-  Paragraphs,
   PersonId,
   pageOf,
   query,
@@ -209,7 +209,7 @@ export const approvalOperations = {
       /** The version that is asked about, as it was seen. */
       sha256: Sha256,
       steps: StepWishes,
-      note: Paragraphs(2000).default(''),
+      note: DiscreetParagraphs(2000).default(''),
     }),
     output: z.object({ round: z.uuid() }),
     problems: [
@@ -241,7 +241,7 @@ export const approvalOperations = {
   approveStep: command('POST /documents/:id/steps/:step/approval', {
     summary: 'Approves a step, with a remark or without one.',
     access: may(permissions.approve),
-    input: z.object({ ...place, sha256: Sha256, remark: Paragraphs(2000).default('') }),
+    input: z.object({ ...place, sha256: Sha256, remark: DiscreetParagraphs(2000).default('') }),
     output: z.object({ complete: z.boolean() }),
     problems: deciding,
   }),
@@ -268,14 +268,14 @@ export const approvalOperations = {
   returnStep: command('POST /documents/:id/steps/:step/return', {
     summary: 'Returns the document with a reason: the round ends, and the one who asked learns why.',
     access: may(permissions.approve),
-    input: z.object({ ...place, sha256: Sha256, reason: Paragraphs(2000).min(1) }),
+    input: z.object({ ...place, sha256: Sha256, reason: DiscreetParagraphs(2000, 1) }),
     output: Nothing,
     problems: deciding,
   }),
   handOnStep: command('POST /documents/:id/steps/:step/handover', {
     summary: '“Not mine”: gives a step on to somebody else, with the reason.',
     access: may(permissions.approve),
-    input: z.object({ ...place, to: PersonId, reason: Line }),
+    input: z.object({ ...place, to: PersonId, reason: DiscreetLine }),
     output: Nothing,
     problems: [
       problems.NotYourStep,

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
 import {
   command,
+  DiscreetLine,
+  DiscreetParagraphs,
   download,
   Line,
   Moment,
   Nothing,
   PageInput,
-  Paragraphs,
   PersonId,
   pageOf,
   query,
@@ -43,7 +44,7 @@ export type Party = z.output<typeof Party>
 
 export const DocumentInput = z.object({
   kind: DocumentKind,
-  title: Line,
+  title: DiscreetLine,
   language: Language.default('et'),
   /** The record that it belongs to. */
   about: RecordId.nullable().default(null),
@@ -128,7 +129,7 @@ export const documentOperations = {
       id: DocumentId,
       version: z.number().int(),
       kind: DocumentKind.optional(),
-      title: Line.optional(),
+      title: DiscreetLine.optional(),
       language: Language.optional(),
       about: RecordId.nullable().optional(),
       serves: z.array(Serving).max(10).optional(),
@@ -148,7 +149,7 @@ export const documentOperations = {
       upload: UploadId,
       /** The newest version that was seen; another one in between is told. */
       after: z.number().int().min(0),
-      note: Paragraphs(2000).default(''),
+      note: DiscreetParagraphs(2000).default(''),
     }),
     output: z.object({ version: z.uuid(), no: z.number().int() }),
     problems: [problems.FileNotTaken, problems.DocumentSettled, problems.SameContent],
@@ -192,7 +193,7 @@ export const documentOperations = {
   endDocument: command('POST /documents/:id/end', {
     summary: 'Ends a document that is needed no more; it stays readable.',
     access: may(permissions.write),
-    input: z.object({ id: DocumentId, version: z.number().int(), reason: Line }),
+    input: z.object({ id: DocumentId, version: z.number().int(), reason: DiscreetLine }),
     output: z.object({ version: z.number().int(), fact: z.uuid() }),
     problems: [problems.DocumentSettled],
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
 import {
   command,
+  DiscreetLine,
   download,
   Line,
   Moment,
@@ -179,7 +180,7 @@ export const registerOperations = {
   annulRegistration: command('DELETE /documents/:id/registration', {
     summary: 'Annuls a number that was given by mistake; it stays used.',
     access: may(permissions.register),
-    input: z.object({ id: DocumentId, version: z.number().int(), reason: Line }),
+    input: z.object({ id: DocumentId, version: z.number().int(), reason: DiscreetLine }),
     output: z.object({ version: z.number().int() }),
     problems: [problems.NotRegistered],
   }),
@@ -199,7 +200,7 @@ export const registerOperations = {
         'dataProcessingAnnex',
         'disposalAct',
       ]).default('letter'),
-      title: Line,
+      title: DiscreetLine,
       language: z.enum(['et', 'en', 'ru']).default('et'),
       sender: Correspondent,
       channel: Channel,

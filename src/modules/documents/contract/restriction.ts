@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
-import { command, Line, Moment, query } from '../../../kernel/contract.ts'
+import { command, DiscreetLine, Line, Moment, query } from '../../../kernel/contract.ts'
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
@@ -131,14 +131,14 @@ export const restrictionOperations = {
   extendRestriction: command('POST /documents/:id/restrictions/:restriction/extension', {
     summary: 'Extends a restriction, once, with the reason.',
     access: may(permissions.decide),
-    input: z.object({ ...one, reason: Line }),
+    input: z.object({ ...one, reason: DiscreetLine }),
     output: changed,
     problems: [problems.NotExtendable, problems.TermUnknown],
   }),
   liftRestriction: command('DELETE /documents/:id/restrictions/:restriction', {
     summary: 'Lifts a restriction, with the reason.',
     access: may(permissions.register),
-    input: z.object({ ...one, reason: Line }),
+    input: z.object({ ...one, reason: DiscreetLine }),
     output: changed,
     problems: [problems.RestrictionLifted],
   }),

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
-import { command, Line, Moment, Nothing, PageInput, pageOf, query } from '../../../kernel/contract.ts'
+import {
+  command,
+  DiscreetLine,
+  Line,
+  Moment,
+  Nothing,
+  PageInput,
+  pageOf,
+  query,
+} from '../../../kernel/contract.ts'
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
@@ -54,14 +63,14 @@ export const retentionOperations = {
   holdDocument: command('POST /documents/:id/hold', {
     summary: 'Keeps a document from disposal, with the reason.',
     access: may(permissions.register),
-    input: z.object({ id: DocumentId, reason: Line }),
+    input: z.object({ id: DocumentId, reason: DiscreetLine }),
     output: Nothing,
     problems: [problems.AlreadyHeld, problems.AlreadyDisposed],
   }),
   releaseDocument: command('DELETE /documents/:id/hold', {
     summary: 'Lifts a hold, with the reason.',
     access: may(permissions.register),
-    input: z.object({ id: DocumentId, reason: Line }),
+    input: z.object({ id: DocumentId, reason: DiscreetLine }),
     output: Nothing,
     problems: [problems.NotHeld],
   }),

@@ -12,6 +12,7 @@ export const contentExamples = examplesOf(contentOperations, {
       const letter = await addLetter(stage)
       const upload = await textFile(stage, 'Koolituse ettepanek, teine mustand.')
       await stage.perform(documents.addVersion, { ...letter, after: 1, upload }, 'kati')
+      await stage.runJobs()
       return { ...letter, older: 1, newer: 2 }
     },
   },

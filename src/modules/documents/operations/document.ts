@@ -15,6 +15,7 @@ import { listParties, setParties } from '../store/parties.ts'
 import { findNewest, findVersion, listVersions } from '../store/versions.ts'
 import { addVersionTo } from './add-version.ts'
 import { dropRound } from './approval-gate.ts'
+import { renewDeadlines } from './deadlines.ts'
 import { demandWriter, getDocument, getLockedDocument, mayWrite, show, showVersion } from './showing.ts'
 
 export const documentHandlers = implement(documentOperations, {
@@ -60,6 +61,8 @@ export const documentHandlers = implement(documentOperations, {
     if (owner && owner !== row.owner)
       await tell(facts.DocumentHandedOn, id, { from: row.owner as never, to: owner })
     await tell(facts.DocumentChanged, id, { fields: changedFields(input) })
+    // Deadlines say its title, go to its people and are hidden with it, also from who has just handed it on.
+    await renewDeadlines(context, await getDocument(tx, { kind: 'system', name: 'documents' }, id))
     return { version: next }
   },
 

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { internal } from '../../../kernel/access.ts'
-import { command, Line, Moment, Nothing, PersonId, query, RecordId } from '../../../kernel/contract.ts'
+import {
+  command,
+  DiscreetLine,
+  Moment,
+  Nothing,
+  PersonId,
+  query,
+  RecordId,
+} from '../../../kernel/contract.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { DeadlineRule, Serving, TaskId, Time } from './task.ts'
 
@@ -30,7 +38,7 @@ export const deadlineOperations = {
           z.object({
             /** Stable within the record: a moved deadline keeps its task. */
             key: z.string().min(1).max(80),
-            title: Line,
+            title: DiscreetLine,
             dueDay: Day,
             dueTime: Time.nullable().default(null),
             assignee: PersonId,

@@ -108,4 +108,24 @@ describe('deadlines of a record', () => {
     await stage.perform(tasks.finishTask, { id }, 'kati')
     assert.equal((await stage.perform(tasks.readTask, { id }, 'kati')).needsAnswer, false)
   })
+
+  it('are hidden with their record, also those that were met before it was restricted', async () => {
+    const record = stage.person('liis')
+    const hide = (change: object) =>
+      stage.house.write.updateTable('kernel.record').set(change).where('id', '=', record).execute()
+    const seen = async (as: 'piret' | 'anu' | 'kati') =>
+      (await stage.perform(tasks.listTasks, { text: 'Liisi', sort: 'due' }, as)).items.length
+    const inTeam = { ...review('2026-12-01'), title: 'Liisi: ülevaatus', team: stage.team }
+    await set(record, inTeam)
+    const [task] = (await stage.perform(tasks.listTasks, { text: 'Liisi' }, 'kati')).items
+    await stage.perform(tasks.finishTask, { id: task?.id as TaskId }, 'kati')
+    await set(record, inTeam, { ...inTeam, key: 'talk', title: 'Liisi: vestlus' })
+    assert.deepEqual([await seen('kati'), await seen('piret'), await seen('anu')], [2, 2, 2])
+    await hide({ restriction: 'AK' })
+    await set(record, inTeam, { ...inTeam, key: 'talk', title: 'Liisi: vestlus' })
+    assert.deepEqual([await seen('kati'), await seen('piret'), await seen('anu')], [2, 2, 0])
+    await hide({ restriction: null, audience: 'named' })
+    await set(record, inTeam, { ...inTeam, key: 'talk', title: 'Liisi: vestlus' })
+    assert.deepEqual([await seen('kati'), await seen('piret'), await seen('anu')], [2, 0, 0])
+  })
 })

@@ -26,6 +26,7 @@ export const deadlineHandlers = implement(deadlineOperations, {
     for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? '')))
       if (met.has(gone.sourceKey ?? '')) await complete(context, gone, '')
       else await withdrawDeadline(context, gone)
+    await others.hideWith(tx, input.record)
     return {}
   },
 

@@ -50,6 +50,20 @@ export const countTime = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .execute()
 
+/**
+ * The deadlines of a record are seen by no more people than it is: their titles hold its title. Those that were met
+ * or withdrawn as well, for the record may have been restricted since.
+ */
+export const hideWith = (tx: Tx, source: string) =>
+  sql`
+    update kernel.record as deadline
+    set restriction = source.restriction,
+      audience = case source.audience when 'named' then 'named' else 'team' end
+    from kernel.record as source, tasks.task as t
+    where t.source = ${source} and deadline.id = t.id and source.id = t.source
+      and (deadline.restriction is distinct from source.restriction
+        or (deadline.audience = 'named') <> (source.audience = 'named'))`.execute(tx)
+
 /** Deadlines of a record, the open and the done. */
 export const lockDeadlines = (tx: Tx, source: string) =>
   tx
