@@ -78,6 +78,8 @@ export const LegalVerdict = z.object({
   ),
 })
 
+export type LegalVerdict = z.output<typeof LegalVerdict>
+
 export const Container = z.object({
   id: z.uuid(),
   name: z.string(),

@@ -1,11 +1,8 @@
-import type { z } from 'zod'
 import type { CommandContext } from '../../../kernel/module.ts'
 import type { LegalVerdict as Answer } from '../../../platform/signing/siva.ts'
 import { LegalVerdict } from '../contract/container.ts'
 import { problems } from '../contract.ts'
 import { changeContainer } from '../store/containers.ts'
-
-type Shown = z.output<typeof LegalVerdict>
 
 /**
  * Asks the agency's validation service and keeps its answer with the container.
@@ -14,7 +11,7 @@ type Shown = z.output<typeof LegalVerdict>
 export async function askService(
   { tx, capabilities }: Pick<CommandContext<unknown>, 'tx' | 'capabilities'>,
   container: { readonly id: string; readonly file: string; readonly name: string },
-): Promise<Shown> {
+): Promise<LegalVerdict> {
   const { validate } = capabilities.containers
   if (!validate) throw problems.ValidationNotSet({})
   const chunks: Uint8Array[] = []
@@ -32,7 +29,7 @@ export async function askService(
   }
 }
 
-const show = (answer: Answer): Shown => ({
+const show = (answer: Answer): LegalVerdict => ({
   passed:
     answer.signatures.length > 0 && answer.signatures.every(({ verdict }) => verdict === 'TOTAL-PASSED'),
   policy: answer.policy,
@@ -45,4 +42,4 @@ const show = (answer: Answer): Shown => ({
 })
 
 /** The kept answer without the service's whole report. */
-export const showLegal = (kept: unknown): Shown | null => (kept ? LegalVerdict.parse(kept) : null)
+export const showLegal = (kept: unknown): LegalVerdict | null => (kept ? LegalVerdict.parse(kept) : null)
