@@ -10,9 +10,9 @@ const ofPerson =
   async (context: CommandContext<{ data: { person: PersonId } }>) =>
     run(context, context.input.data.person)
 
-/** A round doesn't hang silently: who can answer is looked at again when a person leaves or his roles change. */
 export const reactions: Reaction[] = [
   reaction('documents.readVersion', facts.VersionAdded, keepText, readVersion),
+  // A round doesn't hang silently: who can answer is looked at again when a person leaves or his roles change.
   reaction('documents.reviewLeft', peopleFacts.PersonLeft, ofPerson(reviewApprover)),
   reaction('documents.reviewRoleEnded', peopleFacts.RoleEnded, ofPerson(reviewApprover)),
   reaction('documents.reviewRoleGiven', peopleFacts.RoleGiven, ofPerson(reviewApprover)),

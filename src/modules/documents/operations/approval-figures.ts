@@ -16,10 +16,11 @@ export const figureHandlers = implement(figureOperations, {
       ...round,
       asked: dayOf(askedAt),
       ended: dayOf(endedAt ?? until),
-      steps: steps.map((step) => ({
-        ...step,
-        opened: dayOf(new Date(step.openedAt)),
-        decided: dayOf(new Date(step.decidedAt)),
+      steps: steps.map(({ part, opened, decided, due }) => ({
+        part,
+        opened: dayOf(new Date(opened)),
+        decided: dayOf(new Date(decided)),
+        dueDay: due,
       })),
     }))
     return measureApprovals(days, calendar)

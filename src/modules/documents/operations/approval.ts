@@ -7,7 +7,7 @@ import { approvalOperations, type StepWish } from '../contract/approval.ts'
 import { approvalFacts as facts } from '../contract/approval-facts.ts'
 import { approvalProblems as problems } from '../contract/approval-problems.ts'
 import type { DocumentKind } from '../contract/kind.ts'
-import { reminderMail, returnedMail } from '../mails.ts'
+import { returnedMail } from '../mails.ts'
 import { demandRoundMove, demandStepMove, demandVersion, type StepMove } from '../rules/approval.ts'
 import { demandOpen } from '../rules/document.ts'
 import { earlierApproval } from '../rules/earlier-approval.ts'
@@ -18,6 +18,7 @@ import * as store from '../store/rounds.ts'
 import { findNewest } from '../store/versions.ts'
 import { advance, measureStep } from './approval-progress.ts'
 import { readingHandlers } from './approval-reading.ts'
+import { remind } from './approval-reminding.ts'
 import { getRound, getStep, loadRounds, whoOf } from './approval-rounds.ts'
 import { takeBack } from './approval-taking-back.ts'
 import { demandAble, findReaders } from './approvers-able.ts'
@@ -73,20 +74,13 @@ export const approvalHandlers = implement(approvalOperations, {
   },
 
   async remindRound(context) {
-    const { input, now, tx, tell, send } = context
+    const { input, now, tell } = context
     const held = await getRound(context, input)
     demandRoundMove('remind', held)
     const open = held.round.steps.filter(({ state }) => state === 'open')
     const due = open.filter(({ remindedAt }) => !remindedAt || dayOf(remindedAt) < dayOf(now))
     if (due.length === 0) throw problems.RemindedToday({})
-    const persons = due.flatMap(({ answering }) => answering.map(({ id }) => id))
-    const readers = await findReaders(context, persons)
-    for (const reader of readers) {
-      const step = due.find(({ answering }) => answering.some(({ id }) => id === reader.person))
-      const askedBy = held.round.askedByName ?? ''
-      await send(reminderMail(reader, { ...held.row, askedBy, dueDay: step?.dueDay ?? null }))
-    }
-    for (const step of due) await store.changeStep(tx, step.id, { remindedAt: now })
+    const readers = await remind(context, { row: held.row, round: held.round, steps: due })
     const reminded = readers.map(({ person }) => person)
     await tell(facts.ApproversReminded, input.id, { round: input.round, people: reminded })
     return { reminded: readers.map(({ name }) => name) }

@@ -18,9 +18,10 @@ export const listMeasured = (db: ReadDb, actor: Actor, { from, until }: { from: 
           .where('s.decidedAt', 'is not', null)
           .select((step) => [
             step.ref('s.part').$castTo<ApprovalPart | null>().as('part'),
-            step.ref('s.openedAt').$castTo<string>().as('openedAt'),
-            step.ref('s.decidedAt').$castTo<string>().as('decidedAt'),
-            's.dueDay',
+            // Names inside JSON stay as they are written: one word each.
+            step.ref('s.openedAt').$castTo<string>().as('opened'),
+            step.ref('s.decidedAt').$castTo<string>().as('decided'),
+            's.dueDay as due',
           ]),
       ).as('steps'),
     ])

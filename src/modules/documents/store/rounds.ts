@@ -227,3 +227,15 @@ export const findFactOf = (
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** Documents with an open step that is due on the day. */
+export const listDueDocuments = (db: ReadDb, day: string) =>
+  db
+    .selectFrom('documents.round as r')
+    .innerJoin('documents.approvalStep as s', 's.round', 'r.id')
+    .select('r.document')
+    .distinct()
+    .where('r.endedAt', 'is', null)
+    .where('s.decidedAt', 'is', null)
+    .where('s.dueDay', '=', day)
+    .execute()

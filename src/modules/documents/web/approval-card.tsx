@@ -49,7 +49,7 @@ export function ApprovalCard({ document }: OfDocument) {
 
 function OutcomeChip({ round: { outcome } }: { round: ApprovalRound }) {
   const w = useWords(approvalScreens)
-  if (!outcome) return <Chip tone="blue">{w.step.states.open}</Chip>
+  if (!outcome) return <Chip tone="blue">{w.card.open}</Chip>
   const tone = { complete: 'done', returned: 'late', superseded: 'plain', withdrawn: 'plain' } as const
   return <Chip tone={tone[outcome]}>{w.outcomes[outcome]}</Chip>
 }

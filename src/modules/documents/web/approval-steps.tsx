@@ -7,6 +7,7 @@ import { Why } from '../../../web/ui/why.tsx'
 import type { ApprovalRound, ApprovalStep } from '../contract/approval.ts'
 import type { DocumentId } from '../contract.ts'
 import { approvalScreens } from '../texts/approval-screens.ts'
+import css from './approval.module.css'
 import { StepWays } from './step-ways.tsx'
 
 interface Steps {
@@ -22,7 +23,7 @@ export function ApprovalSteps({ document, round }: Steps) {
     <div>
       {stages.map((stage) => (
         <Fragment key={stage}>
-          {stages.length > 1 && <h3 className="small muted">{w.stage(stage)}</h3>}
+          {stages.length > 1 && <h3 className={`small muted ${css.stage}`}>{w.stage(stage)}</h3>}
           {round.steps
             .filter((step) => step.stage === stage)
             .map((step) => (
@@ -89,7 +90,7 @@ function Said({ step }: { step: ApprovalStep }) {
           {confirms !== null && ` · ${w.confirms(confirms)}`}
         </div>
       )}
-      {remark && <blockquote>{remark}</blockquote>}
+      {remark && <blockquote className={css.remark}>{remark}</blockquote>}
       {isOpen && openedAt && <div>{w.since(f.day(dayOf(openedAt)), took ?? 0)}</div>}
       {state === 'waiting' && <div>{w.dueIn(step.workingDays)}</div>}
       {state === 'stuck' && <div>{w.stuckHelp}</div>}

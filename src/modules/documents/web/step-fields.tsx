@@ -10,6 +10,7 @@ import { Cluster } from '../../../web/ui/layout.tsx'
 import type { StepWish } from '../contract/approval.ts'
 import { ApprovalPart, approvalParts } from '../contract/approval-problems.ts'
 import { approvalScreens } from '../texts/approval-screens.ts'
+import look from './approval.module.css'
 import css from './party-fields.module.css'
 
 /** A step as it stands in a form: `part:legal` or a person's id; beside the one before it, or after it. */
@@ -74,8 +75,10 @@ export function StepFields<V extends WithSteps>({ form, choices }: StepFieldsPro
       {fields.map(({ id }, at) => (
         <fieldset key={id} className={css.party}>
           <legend className="small">{w.no(at + 1)}</legend>
-          <SearchField form={own} name={`steps.${at}.to`} label={w.to} choices={choices} />
-          <NumberField form={own} name={`steps.${at}.workingDays`} label={w.days} />
+          <div className={look.asked}>
+            <SearchField form={own} name={`steps.${at}.to`} label={w.to} choices={choices} />
+            <NumberField form={own} name={`steps.${at}.workingDays`} label={w.days} />
+          </div>
           {at > 0 && <CheckboxField form={own} name={`steps.${at}.together`} label={w.together} />}
           <Cluster>
             {at > 0 && (

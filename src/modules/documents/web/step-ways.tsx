@@ -9,6 +9,7 @@ import { announce, offerUndo } from '../../../web/ui/told.tsx'
 import type { ApprovalRound, ApprovalStep } from '../contract/approval.ts'
 import { type DocumentId, documents } from '../contract.ts'
 import { approvalScreens } from '../texts/approval-screens.ts'
+import css from './approval.module.css'
 import { HandOnForm, RemarkForm, ReturnForm } from './step-forms.tsx'
 
 export interface StepOf {
@@ -28,7 +29,7 @@ export function StepWays({ document, round, step }: StepOf) {
   const close = () => setAsking(undefined)
   const handOn = state === 'stuck' ? w.giveOn : w.handOn
   return (
-    <>
+    <div className={css.ways}>
       {can.includes('confirm') && earlier && <p className="small">{w.confirmHelp(earlier.no)}</p>}
       <Cluster>
         {can.includes('confirm') && (
@@ -77,7 +78,7 @@ export function StepWays({ document, round, step }: StepOf) {
         {asking === 'return' && <ReturnForm of={{ document, round, step }} close={close} />}
         {asking === 'handOn' && <HandOnForm of={{ document, round, step }} close={close} />}
       </Dialog>
-    </>
+    </div>
   )
 }
 

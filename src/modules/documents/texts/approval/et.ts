@@ -1,10 +1,8 @@
-import type { z } from 'zod'
-import type { SentenceHelp as Say } from '../../../../kernel/words.ts'
+import type { DataOf as Of, SentenceHelp as Say } from '../../../../kernel/words.ts'
 import type { approvalFacts as facts } from '../../contract/approval-facts.ts'
 import type { approvalProblems as problems } from '../../contract/approval-problems.ts'
 import { outcomeWords, partWords, sayMissing } from '../approval-parts.ts'
 
-type Of<T extends { data: z.ZodType }> = z.output<T['data']>
 const nobody = 'vastajat ei ole'
 const days = (n: number) => (n === 1 ? '1 tööpäev' : `${n} tööpäeva`)
 

@@ -12,6 +12,7 @@ export const approvalScreenEn: SameShape<ApprovalScreen> = {
   part: (name) => `Part: ${name}`,
   someone: (part) => `Whoever answers for ${part}`,
   card: {
+    open: 'open',
     title: 'Approval',
     none: 'Approval of this version was not asked for.',
     ask: 'Ask for approval',

@@ -10,6 +10,7 @@ export const approvalScreenEt = {
   part: (name: string) => `Osa: ${name}`,
   someone: (part: string) => `Kes vastab osa „${part}“ eest`,
   card: {
+    open: 'pooleli',
     title: 'Kooskõlastus',
     none: 'Selle versiooni kohta ei ole kooskõlastust küsitud.',
     ask: 'Küsi kooskõlastust',

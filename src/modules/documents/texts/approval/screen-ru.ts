@@ -11,6 +11,7 @@ export const approvalScreenRu: SameShape<ApprovalScreen> = {
   part: (name) => `Часть: ${name}`,
   someone: (part) => `Кто отвечает за часть «${part}»`,
   card: {
+    open: 'идёт',
     title: 'Согласование',
     none: 'Согласование этой версии не запрошено.',
     ask: 'Запросить согласование',
