@@ -73,6 +73,7 @@ const elsewhere: Record<Exclude<Room, keyof typeof inModule>, Allowance> = {
       '@tanstack/react-router',
       '@tanstack/react-query',
       'react-hook-form',
+      '@observablehq/plot',
       '@simplewebauthn/browser',
     ],
   },

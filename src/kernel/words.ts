@@ -39,6 +39,9 @@ export interface IndicatorWords {
 }
 export type ModuleTexts = Readonly<Record<Locale, LocaleTexts>>
 
+/** What a problem's or a fact's words are made from. */
+export type DataOf<T extends { readonly data: z.ZodType }> = z.output<T['data']>
+
 type ProblemWords<P extends Record<string, ProblemType>> = {
   readonly [K in keyof P]: (data: z.output<P[K]['data']>) => RefusalWords
 }
