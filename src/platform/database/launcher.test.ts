@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import test from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { temporaryFolder } from '../../../tests/support/database.ts'
 import { readConfig } from '../config.ts'
 import { StartProblem } from '../start-problem.ts'
@@ -50,6 +51,19 @@ test('a second server on the folder is refused, a tool attaches, and the last to
   await tool.stop()
   assert.equal(readPostmaster({ folder: server.clusterFolder }), undefined)
   assert.equal(existsSync(server.socketFolder), false)
+})
+
+test('whoever comes while the last one leaves has a PostgreSQL that stays', async () => {
+  const folder = temporaryFolder()
+  let here = await launch(folder, { sole: false })
+  for (const moment of [0, 5, 15, 40]) {
+    const left = here.stop()
+    await sleep(moment)
+    here = await launch(folder, { sole: false })
+    await left
+    assert.equal((await ask(here, 'select 1 as one'))[0].one, 1)
+  }
+  await here.stop()
 })
 
 test('two that start at once on an empty folder share one PostgreSQL', async () => {

@@ -167,6 +167,7 @@ async function leave(cluster: Cluster, keeper: pg.Client): Promise<void> {
   } catch {
     // PostgreSQL is already going or gone: what is left of it is stopped below.
   }
-  await keeper.end().catch(() => {})
+  // The lock is kept while PostgreSQL stops: whoever comes meanwhile waits for it, is refused and starts PostgreSQL anew.
   if (last && running && isRunning(cluster, running)) await stopPostmaster(cluster, running)
+  await keeper.end().catch(() => {})
 }

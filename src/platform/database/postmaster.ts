@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -106,7 +116,16 @@ export function spawnPostmaster(
 export async function stopPostmaster(cluster: Cluster, { pid, socketFolder }: Postmaster): Promise<void> {
   if (isAlive(pid)) process.kill(pid, 'SIGINT')
   while (readPostmaster(cluster)?.pid === pid && isAlive(pid)) await sleep(20)
-  rmSync(socketFolder, { recursive: true, force: true })
+  removeEmpty(socketFolder)
+}
+
+/** PostgreSQL took its own socket away; another's is there when somebody has started it anew meanwhile. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
 }
 
 /**
