@@ -141,7 +141,7 @@ describe('a contract is approved', () => {
     const dialog = piret.getByRole('dialog')
     await dialog.getByLabel('Märkus').fill('Järgmine kord varem.')
     await dialog.getByRole('button', { name: 'Kooskõlastan' }).click()
-    await piret.getByText('kooskõlastatud').first().waitFor()
+    await piret.getByText('Kooskõlastatud. Ring on täis.').waitFor()
     const { state } = await ask(kati, documents.readDocument, { id })
     assert.equal(state, 'approved')
     await kati.goto('/documents/approvals')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -14,13 +15,13 @@ import { ApprovalSteps } from './approval-steps.tsx'
 import { ChangedNote } from './changed-note.tsx'
 
 interface OfDocument {
-  document: Pick<DocumentPage, 'id'>
+  document: Pick<DocumentPage, 'id' | 'all'>
 }
 
 /** The round over the newest version: who is asked, since when, what one may do; earlier rounds folded under it. */
 export function ApprovalCard({ document }: OfDocument) {
   const w = useWords(approvalScreens).card
-  const rounds = useQueryOf(documents.readRounds, { id: document.id })
+  const rounds = useRounds(document)
   return (
     <Loaded of={rounds} lines={3}>
       {({ items, mayAsk, changed }) => {
@@ -45,6 +46,19 @@ export function ApprovalCard({ document }: OfDocument) {
       }}
     </Loaded>
   )
+}
+
+/** Asked again when the text of a new version has been read: only then one knows what changed. */
+function useRounds({ id, all }: OfDocument['document']) {
+  const rounds = useQueryOf(documents.readRounds, { id })
+  const isReading = all.some(({ text }) => text === null)
+  const wasReading = useRef(isReading)
+  const { refetch } = rounds
+  useEffect(() => {
+    if (wasReading.current && !isReading) void refetch()
+    wasReading.current = isReading
+  }, [isReading, refetch])
+  return rounds
 }
 
 function OutcomeChip({ round: { outcome } }: { round: ApprovalRound }) {
