@@ -1,12 +1,19 @@
 import type { RecordId } from '../kernel/contract.ts'
+import { permissions as documentPermissions, documents } from '../modules/documents/contract.ts'
+import { screenTexts as documentTexts } from '../modules/documents/texts/screens.ts'
 import { people } from '../modules/people/contract.ts'
 import { records } from '../modules/records/contract.ts'
+import { searchOf } from './api.ts'
 import { useWords } from './i18n.ts'
 import { useCommand, useQueryOf } from './queries.ts'
+import { useMay } from './session.ts'
 import { texts } from './texts.ts'
+import { ButtonLink } from './ui/button.tsx'
 import { Comments } from './ui/comments.tsx'
 import { HistoryList } from './ui/history.tsx'
-import { Card } from './ui/layout.tsx'
+import { Card, Row, Stack } from './ui/layout.tsx'
+import { Link } from './ui/link.tsx'
+import { Chip } from './ui/marks.tsx'
 import { Loaded } from './ui/states.tsx'
 
 /** What happened to a record, for the right column of its page. */
@@ -45,5 +52,51 @@ export function RecordComments({ id }: { id: RecordId }) {
         />
       )}
     </Loaded>
+  )
+}
+
+interface RecordDocumentsProps {
+  record: RecordId
+  /** What a document that is added here serves: `duty`, or `duty result`. */
+  serves?: string | undefined
+}
+
+/** The documents that belong to a record, for the right column of its page; nothing for who may see none. */
+export function RecordDocuments({ record, serves }: RecordDocumentsProps) {
+  const w = useWords(documentTexts)
+  const may = useMay()
+  const isReader = may(documentPermissions.read)
+  const list = useQueryOf(documents.listDocuments, { about: record, perPage: 20 }, { enabled: isReader })
+  const mayAdd = may(documentPermissions.write)
+  if (!isReader || (!mayAdd && list.data?.items.length === 0)) return null
+  return (
+    <Card title={w.record.title}>
+      <Stack gap={8}>
+        <Loaded of={list} lines={2}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p className="small muted">{w.record.none}</p>
+            ) : (
+              items.map(({ id, title, kind, state }) => (
+                <Row
+                  key={id}
+                  small
+                  title={<Link to={`/documents/${id}`}>{title}</Link>}
+                  sub={w.kinds[kind]}
+                  end={<Chip>{w.states[state]}</Chip>}
+                />
+              ))
+            )
+          }
+        </Loaded>
+        {mayAdd && (
+          <div>
+            <ButtonLink small icon="plus" to={`/documents/new?${searchOf({ about: record, duty: serves })}`}>
+              {w.record.add}
+            </ButtonLink>
+          </div>
+        )}
+      </Stack>
+    </Card>
   )
 }

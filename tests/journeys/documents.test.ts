@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { openWorkplace, type Workplace } from '../support/product.ts'
+import { tasks } from '../../src/modules/tasks/contract.ts'
+import { ask, openWorkplace, type Workplace } from '../support/product.ts'
 import { cell, pdfFile, wordFile } from '../support/sample-documents.ts'
 import { lookAt } from '../support/site.ts'
 
@@ -124,5 +125,25 @@ describe('a document', () => {
     await kati.getByRole('link', { name: 'Dokumendid', exact: true }).first().click()
     await kati.getByRole('link', { name: title }).waitFor()
     await lookAt(kati, 'documents')
+  })
+
+  it('is added from the page of a task, belongs to it and is listed there', async () => {
+    const { id } = await ask(kati, tasks.giveTask, {
+      title: 'Vormista kursuse leping',
+      text: '',
+      doneMeans: '',
+      assignee: workplace.persons.kati,
+      dueDay: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+    })
+    await kati.goto(`/tasks/${id}`)
+    await kati.getByRole('link', { name: 'Lisa dokument' }).click()
+    assert.equal(await kati.getByLabel(/^Mille juurde/).inputValue(), 'Vormista kursuse leping')
+    await kati.getByLabel('Liik').fill('kiri')
+    await kati.getByRole('option', { name: 'Kiri', exact: true }).click()
+    await kati.getByLabel('Pealkiri').fill('Kiri koolitajale')
+    await kati.getByRole('button', { name: 'Lisa dokument' }).click()
+    await kati.getByRole('link', { name: 'Vormista kursuse leping' }).click()
+    await kati.getByRole('link', { name: 'Kiri koolitajale' }).waitFor()
+    await lookAt(kati, 'task-with-document')
   })
 })

@@ -4,7 +4,7 @@ import { dayOf, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { usePlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
-import { RecordHistory } from '../../../web/record-parts.tsx'
+import { RecordDocuments, RecordHistory } from '../../../web/record-parts.tsx'
 import { Button } from '../../../web/ui/button.tsx'
 import { confirmDanger } from '../../../web/ui/confirm-danger.tsx'
 import { Card, Columns } from '../../../web/ui/layout.tsx'
@@ -47,6 +47,7 @@ function Shown({ review }: { review: ReviewShown }) {
         side={
           <>
             <ProposalsCard review={review} />
+            <RecordDocuments record={review.id as never} />
             <RecordHistory id={review.id as never} />
           </>
         }

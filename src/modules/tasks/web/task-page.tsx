@@ -4,6 +4,7 @@ import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { usePlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
+import { RecordDocuments } from '../../../web/record-parts.tsx'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Card, Facts, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
@@ -16,6 +17,7 @@ import { screenTexts } from '../texts/screens.ts'
 import { TaskComments } from './task-comments.tsx'
 import { DutyTags, StateChip, useDueReason } from './task-marks.tsx'
 import { useNextStep } from './task-steps.tsx'
+import { servingValue } from './use-duties.ts'
 
 export function TaskPage() {
   const id = usePlace('taskId') as TaskId
@@ -59,6 +61,12 @@ function TaskRecord({ task }: { task: Task }) {
         to: linkTo(tasks.readAttachment, { id: task.id, attachment: one.id }),
         note: [one.isResult && w.page.resultFile, f.size(one.size)].filter(Boolean).join(' · '),
       }))}
+      side={
+        <RecordDocuments
+          record={task.id as string as RecordId}
+          serves={task.serves[0] && servingValue(task.serves[0])}
+        />
+      }
       history={(history.data?.items ?? []).map(({ id, at, sentence }) => ({ id, at, text: sentence }))}
     >
       <WhatCard task={task} />
@@ -109,12 +117,12 @@ function ServesCard({ serves }: Pick<Task, 'serves'>) {
   const w = useWords(screenTexts).page
   return (
     <Card title={w.serves}>
-      {serves.map(({ duty, no, text, result, resultText }) => (
+      {serves.map(({ duty, no, text, result, expected }) => (
         <Row
           key={`${duty} ${result}`}
           start={no && <DutyTag no={no} />}
           title={<Link to={`/positions/duties/${duty}`}>{text}</Link>}
-          sub={result && <Link to={`/positions/results/${result}`}>{resultText}</Link>}
+          sub={result && <Link to={`/positions/results/${result}`}>{expected}</Link>}
           small
         />
       ))}

@@ -170,5 +170,5 @@ export const en: typeof et = {
     nothingHere: 'There is no paragraph on this side',
     formatNote: 'The text was compared, not the layout or the pictures.',
   },
-  record: { title: 'Documents', add: 'Add document', none: 'No documents were added.', all: 'All' },
+  record: { title: 'Documents', add: 'Add document', none: 'No documents were added.' },
 }

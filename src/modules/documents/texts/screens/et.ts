@@ -168,5 +168,5 @@ export const et = {
     nothingHere: 'Sellel poolel lõiku ei ole',
     formatNote: 'Võrreldud on tekst, mitte kujundus ega pildid.',
   },
-  record: { title: 'Dokumendid', add: 'Lisa dokument', none: 'Dokumente pole lisatud.', all: 'Kõik' },
+  record: { title: 'Dokumendid', add: 'Lisa dokument', none: 'Dokumente pole lisatud.' },
 }
