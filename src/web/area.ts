@@ -52,7 +52,7 @@ const order: Record<Section, readonly string[]> = {
     '/workplace',
     '/reports',
   ],
-  house: ['/people', '/rulebook', '/documents/series', '/administration'],
+  house: ['/people', '/rulebook', '/documents/templates', '/documents/series', '/administration'],
 }
 
 export interface NavSection {

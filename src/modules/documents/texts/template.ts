@@ -83,7 +83,7 @@ export const fieldWords = {
       record: 'Связанная запись',
     },
   },
-} as const
+}
 
 const refusals: Readonly<Record<Locale, Readonly<Record<Refused['reason'], string>>>> = {
   et: {

@@ -22,6 +22,7 @@ import { RegisterCard } from './register-card.tsx'
 import { RestrictionCard } from './restriction-card.tsx'
 import { SignatureCard } from './signature-card.tsx'
 import { StateCard } from './state-card.tsx'
+import { TemplateCard } from './template-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 
 /** A version's text is read in the background: the page asks again until it was. */
@@ -58,6 +59,7 @@ function DocumentRecord({ document }: { document: DocumentPage }) {
           {/* Each noun adds its card of the right column here. */}
           <FactsCard document={document} />
           <PartiesCard parties={document.parties} />
+          <TemplateCard document={document} />
           <KeepingCard id={document.id} />
           <RecordsCard id={document.id} />
           <EndSteps document={document} />

@@ -32,6 +32,22 @@ export const area: Area = {
       load: async () => (await import('./consignments-page.tsx')).ConsignmentsPage,
     },
     {
+      path: '/documents/templates',
+      load: async () => (await import('./template-list-page.tsx')).TemplateListPage,
+    },
+    {
+      path: '/documents/templates/fields',
+      load: async () => (await import('./field-catalogue-page.tsx')).FieldCataloguePage,
+    },
+    {
+      path: '/documents/templates/$templateId',
+      load: async () => (await import('./template-page.tsx')).TemplateRecordPage,
+    },
+    {
+      path: '/documents/$documentId/generation',
+      load: async () => (await import('./generation-page.tsx')).GenerationPage,
+    },
+    {
       path: '/documents/$documentId/approval',
       load: async () => (await import('./ask-approval-page.tsx')).AskApprovalPage,
     },
@@ -71,6 +87,11 @@ export const area: Area = {
       label: { et: 'Register', en: 'Register', ru: 'Регистр' },
       shownTo: (session) =>
         !isAllowed(session, permissions.read) && isAllowed(session, permissions.configure),
+    },
+    {
+      to: '/documents/templates',
+      label: { et: 'Mallid', en: 'Templates', ru: 'Шаблоны' },
+      shownTo: (session) => isAllowed(session, permissions.template),
     },
   ],
   kinds: {
