@@ -65,7 +65,7 @@ export const Task = z
         no: z.string().nullable(),
         text: z.string(),
         result: RecordId.nullable(),
-        resultText: z.string().nullable(),
+        expected: z.string().nullable(),
       }),
     ),
     /** The record whose deadline it is. */

@@ -102,7 +102,7 @@ function shown<O>(query: Tasks<O>) {
           .leftJoin('kernel.record as result', 'result.id', 's.result')
           .whereRef('s.record', '=', 't.id')
           .select(['s.duty', 'duty.label as no', 'duty.title as text'])
-          .select(['s.result', 'result.title as resultText'])
+          .select(['s.result', 'result.title as expected'])
           .orderBy('duty.label'),
       ).as('serves'),
     ])
