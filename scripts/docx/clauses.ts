@@ -58,7 +58,7 @@ export const facts = (rows: readonly (readonly [name: string, text: string])[]):
 
 /** Who signs: one beside the other. */
 export const signatures = (parties: readonly (readonly [part: string, name: string])[]): string =>
-  paragraph('Allkirjad', 'Heading2') +
+  paragraph('Allkirjad', 'Heading1') +
   grid({
     style: 'List',
     widths: parties.map(() => Math.floor(9400 / parties.length)),

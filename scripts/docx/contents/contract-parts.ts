@@ -18,11 +18,11 @@ export const opening = (title: string, { orderer, worker }: Roles) => [
     ['Lepingu number', ifKnown('dokument.viit', '{dokument.viit}', 'antakse dokumendiregistris')],
     ['Lepingu kuupäev', ifKnown('dokument.viit', '{dokument.kuupäev}', 'viimase allkirja kuupäev')],
   ]),
-  paragraph('Pooled', 'Heading2'),
+  paragraph('Pooled', 'Heading1'),
   grid({
     style: 'List',
     widths: [2200, 3600, 3600],
-    header: ['', orderer, worker],
+    header: ['Andmed', orderer, worker],
     rows: [
       ['Nimi', '{asutus.nimi}', '{pool1.nimi}'],
       [

@@ -75,7 +75,7 @@ export const attendanceSheet = {
       ['Maht', '{maht}'],
       ['Rahastamine, projekt', ifKnown('projekt', '{projekt}', 'asutuse eelarve')],
     ]),
-    paragraph('Osalejad', 'Heading2'),
+    paragraph('Osalejad', 'Heading1'),
     listTable('osalejad', [
       { title: 'Nr', content: run('{nr}'), width: 600 },
       { title: 'Nimi', content: run('{nimi}', 'Strong'), width: 2600 },
@@ -85,7 +85,7 @@ export const attendanceSheet = {
     ]),
     each(
       'kasTühjadRead',
-      paragraph('Lisandunud osalejad', 'Heading2'),
+      paragraph('Lisandunud osalejad', 'Heading1'),
       grid({
         style: 'List',
         widths: [600, 2600, 2600, 1800, 1800],
