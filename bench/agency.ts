@@ -6,6 +6,7 @@ import { perform } from '../src/kernel/road/perform.ts'
 import { people } from '../src/modules/people/contract.ts'
 import { signin } from '../src/modules/signin/contract.ts'
 import type { Database } from '../src/platform/database/open.ts'
+import { addDocuments } from './documents.ts'
 
 /** How many tasks there are; each is also an entry of the search. */
 export const tasks = 100_000
@@ -31,7 +32,7 @@ export interface Agency {
   readonly session: string
 }
 
-/** The cast in an empty database, Kati signed in, and a hundred thousand tasks, nine tenths of them her team's. */
+/** The cast in an empty database, Kati signed in, and a hundred thousand tasks and documents, nine tenths of them her team's. */
 export async function settle(house: House, database: Database): Promise<Agency> {
   const { team, persons } = await invite(house)
   await database.asOwner(async (client) => {
@@ -41,6 +42,7 @@ export async function settle(house: House, database: Database): Promise<Agency> 
     await client.query(insertPeople)
     await client.query(insertDuties)
     await client.query(insertServing)
+    await addDocuments(client, { team, persons, firsts, seconds })
     await client.query(insertWords)
     await client.query('alter table kernel.record enable trigger gather_words')
     await client.query('vacuum analyze')

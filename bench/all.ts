@@ -7,6 +7,7 @@ import { openHouse } from '../src/platform/open-house.ts'
 import { type Agency, settle } from './agency.ts'
 import { type Comparison, compare } from './compare.ts'
 import { measureContainers } from './containers.ts'
+import { measureFiles } from './files.ts'
 import { weighFirstScreen } from './first-screen.ts'
 import { makeFolder } from './folder.ts'
 import { measureMemory } from './memory.ts'
@@ -29,10 +30,20 @@ const { agency, scenarios } = await prepare()
 const comparisons = await compareAll(agency, scenarios)
 console.log('memory')
 const memory = tells ? await measureMemory(data, scenarios, agency.session) : undefined
+console.log('files')
+const files = await measureFiles({ dataFolder: data, folder: join(data, '..'), session: agency.session }, 5)
 console.log('signed containers')
 const containers = await measureContainers(20)
 const [after = 0] = loadavg()
-const report = writeReport({ starts, comparisons, memory, firstScreen, containers, load: [before, after] })
+const report = writeReport({
+  starts,
+  comparisons,
+  memory,
+  firstScreen,
+  files,
+  containers,
+  load: [before, after],
+})
 writeFileSync(join(root, 'bench', 'README.md'), report)
 rmSync(data, { recursive: true, force: true })
 console.log(report)

@@ -2,6 +2,8 @@ import { cpus, totalmem } from 'node:os'
 import { tasks } from './agency.ts'
 import { type Comparison, connections, type Measured, rounds, type Spread } from './compare.ts'
 import type { ContainerFigures } from './containers.ts'
+import { documents } from './documents.ts'
+import type { FileReport } from './files.ts'
 import type { FirstScreen } from './first-screen.ts'
 import type { MemoryUse } from './memory.ts'
 import type { Starts } from './start.ts'
@@ -11,6 +13,7 @@ export interface Figures {
   readonly comparisons: readonly Comparison[]
   readonly memory: MemoryUse | undefined
   readonly firstScreen: FirstScreen
+  readonly files: FileReport
   /** Absent where there is no `openssl` to compare with. */
   readonly containers: readonly ContainerFigures[] | undefined
   /** Load average of the machine at the beginning and at the end. */
@@ -60,13 +63,17 @@ ${figures.memory ? memory(figures.memory) : 'This system does not tell.'}
 | sign-in | ${one(figures.firstScreen.signIn)} |
 | my desk | ${one(figures.firstScreen.desk)} |
 
+### A file of 100 MB
+
+${files(figures.files)}
+
 ### Reading a signed container
 
 ${figures.containers ? containers(figures.containers) : 'There is no `openssl` to compare with.'}
 `
 
-const method = `\`npm run bench\` writes this file. It starts Koosmeel as \`npm start\` does, on a folder of its own with ${tasks.toLocaleString('en')} tasks,
-and beside it \`bench/bare.ts\`: Hono and pg on the same PostgreSQL with the same connections, and nothing between them. Both
+const method = `\`npm run bench\` writes this file. It starts Koosmeel as \`npm start\` does, on a folder of its own with ${tasks.toLocaleString('en')} tasks
+and ${documents.toLocaleString('en')} documents with texts, and beside it \`bench/bare.ts\`: Hono and pg on the same PostgreSQL with the same connections, and nothing between them. Both
 get the same questions over ${connections} kept-alive connections; the bare server runs the very statements that the house ran for the
 question (written down by a recording pool), all at once, without knowing who asks. For the commands it runs one insert
 instead. Rounds alternate, ${rounds} of each, so that whatever else the machine does meets both. Every answer must be a success.
@@ -86,6 +93,16 @@ const memory = ({ atRest, highest }: MemoryUse) => `| | Node, MiB | PostgreSQL, 
 | --- | --- | --- | --- | --- |
 | at rest, after the start | ${one(atRest.node)} | ${one(atRest.postgres)} | ${one(atRest.node + atRest.postgres)} | – |
 | the highest moment, all of the above at once | ${one(highest.node)} | ${one(highest.postgres)} | ${one(highest.node + highest.postgres)} | ≤ 200 |`
+
+const files = ({
+  ways,
+  memory: used,
+}: FileReport) => `Against a Node server that streams to a file and from it, in turns. Ratio: megabytes a second, Koosmeel ÷ bare,
+neighbouring rounds; median (least–most).${used ? ` The server's own process had ${one(used.atRest)} MiB before and ${one(used.highest)} MiB at its highest moment.` : ''}
+
+| | ratio | Koosmeel, MB/s | bare, MB/s |
+| --- | --- | --- | --- |
+${ways.map(({ title, ours, theirs, ratio }) => `| ${title} | ${spread(ratio)} | ${one(ours)} | ${one(theirs)} |`).join('\n')}`
 
 const containers = (
   all: readonly ContainerFigures[],

@@ -5,6 +5,7 @@ import { tasks } from '../src/modules/tasks/contract.ts'
 import type { Database } from '../src/platform/database/open.ts'
 import { type Agency, everywhere } from './agency.ts'
 import { capture, type Question } from './capture.ts'
+import { documentSearches } from './documents.ts'
 
 /** What is compared: questions that both servers get in turn. */
 export interface Scenario {
@@ -43,6 +44,10 @@ export async function listScenarios(place: Place): Promise<Scenario[]> {
     of('rare', await searches(place, rare), { title: 'Search: words of a few entries', ...search }),
     of('mistyped', await searches(place, mistyped), { title: 'Search: mistyped', ...search }),
     of('common', await searches(place, common), { title: 'Search: words of most entries', ...search }),
+    of('documents', await searches(place, documentSearches, ['document']), {
+      title: 'Search: words in the texts of documents',
+      ...search,
+    }),
     of('comment', comments(place, ids), { title: 'Command: a comment (audit, fact)', aim: '–', count: 300 }),
     of('task', gifts(place), { title: 'Command: giving a task (audit, fact, job)', aim: '–', count: 150 }),
   ]
@@ -86,11 +91,12 @@ const rare = ['koolituskava 4321', 'hankeleping 77', 'seiremudel 120', 'kutsemem
 const mistyped = ['kooltuskava', 'hankeelping', 'ettepanekku', 'voldikk pere', 'andmekaitsse']
 const common = [everywhere, 'koosta', 'pere', 'k', 'kava']
 
-const searches = (place: Place, texts: readonly string[]) =>
+const searches = (place: Place, texts: readonly string[], kinds?: string[]) =>
   Promise.all(
-    texts.map((one) =>
-      capture(place, { operation: records.searchRecords, input: { text: one }, actor: place.agency.kati }),
-    ),
+    texts.map((one) => {
+      const input = { text: one, ...(kinds && { kinds }) }
+      return capture(place, { operation: records.searchRecords, input, actor: place.agency.kati })
+    }),
   )
 
 const words = 'Täpsustan: kokkuvõte peab jõudma kõigi osalejateni enne kuu lõppu.'
