@@ -8,9 +8,15 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   children: ReactNode
 }
 
+/** The router would mark a link to whatever stands above the page; the menu says itself where one is. */
+const onlyItself = { exact: true, includeSearch: false }
+
+/** Files, and pages for everyone that the server draws. */
+const elsewhere = /^\/(api|register)(\/|\?|$)/
+
 /** A link that stays inside the application where it can: files and other places are loaded anew. */
 export function Link({ to, children, ...rest }: LinkProps) {
-  if (!to.startsWith('/') || to.startsWith('/api/'))
+  if (!to.startsWith('/') || elsewhere.test(to))
     return (
       <a href={to} {...rest}>
         {children}
@@ -21,6 +27,7 @@ export function Link({ to, children, ...rest }: LinkProps) {
     <RouterLink
       to={path ?? '/'}
       search={parseSearch(search)}
+      activeOptions={onlyItself}
       {...(rest as Pick<ComponentProps<'a'>, 'className'>)}
     >
       {children}

@@ -61,7 +61,11 @@ export const consignmentOperations = {
   listAllConsignments: query('GET /documents/consignments', {
     summary: 'Every consignment with its state; of documents only their references.',
     access: may(permissions.configure),
-    input: z.object({ ...PageInput, states: z.array(ConsignmentState).max(4).optional() }),
+    input: z.object({
+      ...PageInput,
+      states: z.array(ConsignmentState).max(4).optional(),
+      text: z.string().trim().max(200).optional(),
+    }),
     output: pageOf(Consignment).extend({ isSet: z.boolean() }),
   }),
 }

@@ -57,7 +57,11 @@ export const retentionOperations = {
   listRetention: query('GET /documents/retention', {
     summary: 'Registered documents by how long they are kept, those whose time is over first.',
     access: may(permissions.register),
-    input: z.object({ ...PageInput, states: z.array(KeepingState).max(7).optional() }),
+    input: z.object({
+      ...PageInput,
+      states: z.array(KeepingState).max(7).optional(),
+      text: z.string().trim().max(200).optional(),
+    }),
     output: pageOf(KeptDocument),
   }),
   holdDocument: command('POST /documents/:id/hold', {

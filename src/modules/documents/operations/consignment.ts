@@ -54,10 +54,10 @@ export const consignmentHandlers = implement(consignmentOperations, {
   },
 
   async listAllConsignments({ input, db, capabilities }) {
-    const { page, perPage, states } = input
+    const { page, perPage, ...wish } = input
     const [rows, total] = await Promise.all([
-      store.listAllConsignments(db, { states, offset: (page - 1) * perPage, limit: perPage }),
-      store.countConsignments(db, { states }),
+      store.listAllConsignments(db, { ...wish, offset: (page - 1) * perPage, limit: perPage }),
+      store.countConsignments(db, wish),
     ])
     const isSet = capabilities.records !== undefined
     return { items: rows.map(showConsignment), total, page, perPage, isSet }

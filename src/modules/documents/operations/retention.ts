@@ -24,8 +24,8 @@ import { getDocument, getLockedDocument } from './showing.ts'
 
 export const retentionHandlers = implement(retentionOperations, {
   async listRetention({ input, actor, db, now }) {
-    const { page, perPage, states } = input
-    const question = { actor, today: dayOf(now), states }
+    const { page, perPage, ...wish } = input
+    const question = { actor, today: dayOf(now), ...wish }
     const [rows, total] = await Promise.all([
       store.listKept(db, { ...question, offset: (page - 1) * perPage, limit: perPage }),
       store.countKept(db, question),

@@ -19,19 +19,26 @@ export const listConsignments = (db: ReadDb, document: string) =>
 
 interface Question {
   readonly states?: readonly ConsignmentState[] | undefined
+  /** Of the reference. */
+  readonly text?: string | undefined
 }
 export const listAllConsignments = (db: ReadDb, question: Question & { offset: number; limit: number }) =>
   shown(db)
     .$if(question.states !== undefined, (q) => q.where('c.state', 'in', question.states ?? []))
+    .$if(Boolean(question.text), (q) => q.where('e.reference', 'ilike', likeOf(question.text)))
     .orderBy('c.orderedAt', 'desc')
     .orderBy('c.id', 'desc')
     .offset(question.offset)
     .limit(question.limit)
     .execute()
 
-export async function countConsignments(db: ReadDb, { states }: Question): Promise<number> {
+const likeOf = (text = ''): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+export async function countConsignments(db: ReadDb, { states, text }: Question): Promise<number> {
   const { count } = await db
     .selectFrom('documents.consignment as c')
+    .innerJoin('documents.registerEntry as e', 'e.id', 'c.entry')
+    .$if(Boolean(text), (q) => q.where('e.reference', 'ilike', likeOf(text)))
     .$if(states !== undefined, (q) => q.where('c.state', 'in', states ?? []))
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow()

@@ -35,10 +35,18 @@ interface Question {
   readonly actor: Actor
   readonly today: Day
   readonly states?: readonly KeepingState[] | undefined
+  /** Of the reference or the title. */
+  readonly text?: string | undefined
 }
 
-const narrowed = (db: ReadDb, { actor, today, states }: Question) =>
-  registered(db, actor).$if(states !== undefined, (q) => q.where(stateOn(today), 'in', states ?? []))
+const narrowed = (db: ReadDb, { actor, today, states, text }: Question) =>
+  registered(db, actor)
+    .$if(states !== undefined, (q) => q.where(stateOn(today), 'in', states ?? []))
+    .$if(Boolean(text), (q) =>
+      q.where(
+        sql<boolean>`lower(e.reference || ' ' || record.title) like ${`%${(text ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`,
+      ),
+    )
 
 const shown = (db: ReadDb, question: Question) =>
   narrowed(db, question)

@@ -14,7 +14,7 @@ import { type Consignment, consignmentStates } from '../contract/consignment.ts'
 import { documents } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { ConsignmentChip, useConsignmentNote } from './records-card.tsx'
-import { RegisterHead } from './register-head.tsx'
+import { RegisterPart } from './register-part.tsx'
 
 /** What is on its way to the records system, for those who look after the installation. */
 export function ConsignmentsPage() {
@@ -23,11 +23,10 @@ export function ConsignmentsPage() {
     id: 'consignments',
     filters: useFilters(),
   })
-  const { page, perPage, states } = list.query
-  const answer = useQueryOf(documents.listAllConsignments, { page, perPage, states }, { keep: true })
+  const { sort: _, ...query } = list.query as typeof list.query & { sort?: string }
+  const answer = useQueryOf(documents.listAllConsignments, query, { keep: true })
   return (
-    <>
-      <RegisterHead here="consignments" title={w.listTitle} sub={w.listSub} />
+    <RegisterPart here="consignments" title={w.listTitle} sub={w.listSub}>
       {answer.data && !answer.data.isSet && <Note tone="soon">{w.notSet}</Note>}
       <p className="small muted">{w.unverified}</p>
       <ListView
@@ -38,7 +37,7 @@ export function ConsignmentsPage() {
         nameOf={({ reference }) => reference}
         empty={{ title: w.empty }}
       />
-    </>
+    </RegisterPart>
   )
 }
 

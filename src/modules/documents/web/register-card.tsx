@@ -85,7 +85,7 @@ function Unregistered({ registration: { due } }: { registration: Registration })
       title={due.dueDay ? w.due(f.day(due.dueDay)) : w.dueUnknown}
     >
       <Cluster>
-        {w.happened(words.marks.events[due.event], f.day(due.eventDay))}
+        {w.happened(capital(words.marks.events[due.event]), f.day(due.eventDay))}
         <TermWhy rule={due.rule} result={due.dueDay ? f.day(due.dueDay) : '–'} />
       </Cluster>
     </Note>
@@ -109,7 +109,7 @@ function EntryFacts({ entry, isPublic }: { entry: Entry; isPublic: boolean }) {
     [marks.columns.series, `${entry.series.code} ${entry.series.title}`],
     [words.form.file, entry.file],
     [marks.columns.direction, `${marks.directions[entry.direction]} · ${marks.channels[entry.channel]}`],
-    [marks.events[entry.event], f.day(entry.eventDay)],
+    [capital(marks.events[entry.event]), f.day(entry.eventDay)],
     [w.term, <Term key="term" entry={entry} />],
     [marks.columns.responsible, entry.responsible.name],
     [w.publicTitle, entry.publicTitle],
@@ -123,6 +123,8 @@ function EntryFacts({ entry, isPublic }: { entry: Entry; isPublic: boolean }) {
     </>
   )
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function Term({ entry }: { entry: Entry }) {
   const w = useWords(registerScreens).card

@@ -17,7 +17,7 @@ import { documentKinds, documents, permissions } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { choicesOf } from './register-forms.tsx'
-import { RegisterHead } from './register-head.tsx'
+import { RegisterPart } from './register-part.tsx'
 import { useKindChoices } from './use-choices.ts'
 
 /** The list's query, with the kit's name for the end of a period. */
@@ -43,8 +43,7 @@ export function RegisterListPage() {
     </Cluster>
   )
   return (
-    <>
-      <RegisterHead here="register" title={w.list.title} actions={actions} />
+    <RegisterPart here="register" title={w.list.title} actions={actions}>
       <ListView
         list={list}
         columns={useColumns()}
@@ -54,7 +53,7 @@ export function RegisterListPage() {
         empty={{ title: w.list.empty, text: w.list.emptyText, action: add }}
         exportTo={linkTo(documents.exportRegister, filters)}
       />
-    </>
+    </RegisterPart>
   )
 }
 

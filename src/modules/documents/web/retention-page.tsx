@@ -18,19 +18,18 @@ import { announce } from '../../../web/ui/told.tsx'
 import { type KeepingState, type KeptDocument, keepingStates } from '../contract/retention.ts'
 import { documents } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
-import { RegisterHead } from './register-head.tsx'
+import { RegisterPart } from './register-part.tsx'
 import { RetentionChip } from './series-page.tsx'
 
 /** What is kept how long; what is due is gathered into a disposal act. */
 export function RetentionPage() {
   const w = useWords(registerScreens).retention
   const list = useList<CallOf<typeof documents.listRetention>>({ id: 'retention', filters: useFilters() })
-  const { page, perPage, states } = list.query
-  const answer = useQueryOf(documents.listRetention, { page, perPage, states }, { keep: true })
+  const { sort: _, ...query } = list.query as typeof list.query & { sort?: string }
+  const answer = useQueryOf(documents.listRetention, query, { keep: true })
   const [chosen, choose] = useState<readonly KeptDocument[]>()
   return (
-    <>
-      <RegisterHead here="retention" title={w.title} sub={w.sub} />
+    <RegisterPart here="retention" title={w.title} sub={w.sub}>
       <ListView
         list={list}
         columns={useColumns()}
@@ -42,7 +41,7 @@ export function RetentionPage() {
         views={[{ name: w.states.due, search: { states: ['due'] } }]}
       />
       {chosen && <ActDialog chosen={chosen} close={() => choose(undefined)} />}
-    </>
+    </RegisterPart>
   )
 }
 

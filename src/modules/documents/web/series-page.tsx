@@ -10,7 +10,7 @@ import type { Series } from '../contract/series.ts'
 import { documents, permissions } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
-import { RegisterHead } from './register-head.tsx'
+import { RegisterPart } from './register-part.tsx'
 import { SeriesDialog } from './series-form.tsx'
 
 /** The agency's list of documents: what its references look like and how long documents are kept. */
@@ -25,8 +25,7 @@ export function SeriesPage() {
     </Button>
   )
   return (
-    <>
-      <RegisterHead here="series" title={w.title} sub={w.sub} actions={add} />
+    <RegisterPart here="series" title={w.title} sub={w.sub} actions={add}>
       <Card label={w.title}>
         <Loaded of={series}>
           {({ items }) =>
@@ -39,7 +38,7 @@ export function SeriesPage() {
         </Loaded>
       </Card>
       {edited && <SeriesDialog close={() => edit(undefined)} {...(edited !== 'new' && { series: edited })} />}
-    </>
+    </RegisterPart>
   )
 }
 

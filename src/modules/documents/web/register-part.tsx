@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../web/i18n.ts'
 import { useMay } from '../../../web/session.ts'
+import { Stack } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { Views } from '../../../web/ui/views.tsx'
 import { permissions } from '../contract.ts'
@@ -26,10 +27,11 @@ interface Props {
   title: string
   sub?: string
   actions?: ReactNode
+  children: ReactNode
 }
 
-/** Heading and the parts of the register that one may see. */
-export function RegisterHead({ here, title, sub, actions }: Props) {
+/** A part of the register under its heading, with the way to the others that one may see. */
+export function RegisterPart({ here, title, sub, actions, children }: Props) {
   const w = useWords(registerScreens).tabs
   const may = useMay()
   const open = (Object.keys(places) as Place[]).filter((place) => may(needed[place]))
@@ -37,7 +39,10 @@ export function RegisterHead({ here, title, sub, actions }: Props) {
   return (
     <>
       <PageHead title={title} {...(sub && { sub })} actions={actions} />
-      {open.length > 1 && <Views label={w.label} places={shown} names={w} here={here} />}
+      <Stack>
+        {open.length > 1 && <Views label={w.label} places={shown} names={w} here={here} />}
+        {children}
+      </Stack>
     </>
   )
 }
