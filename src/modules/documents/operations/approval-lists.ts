@@ -50,6 +50,8 @@ export async function listAsked(
   const items = rounds
     .filter(({ askedBy, onBehalfOf }) => askedBy === person || onBehalfOf === person)
     .filter(({ endedAt }) => endedAt === null || endedAt >= endedAfter)
+    // The newest of each document: what became of those before it stands on its page.
+    .filter((round, at, all) => all.findIndex(({ document }) => document === round.document) === at)
     .flatMap((round) => {
       const document = documents.get(round.document)
       return document ? [showAsked(round, document, now)] : []

@@ -6,6 +6,7 @@ import { useMay } from '../../../web/session.ts'
 import { Button } from '../../../web/ui/button.tsx'
 import { confirmDanger } from '../../../web/ui/confirm-danger.tsx'
 import { Card, Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
+import { Chip } from '../../../web/ui/marks.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
@@ -146,7 +147,8 @@ function ApproverRow({ approver, may }: { approver: Approver; may: boolean }) {
   }
   return (
     <Row
-      title={`${words.parts[part]}: ${person.name}`}
+      start={<Chip>{words.parts[part]}</Chip>}
+      title={person.name}
       sub={`${team?.name ?? w.everyTeam} · ${w.period(f.day(validFrom), validTo && f.day(validTo))}`}
       end={
         may && (

@@ -66,7 +66,13 @@ function PartChart({ parts }: { parts: readonly Part[] }) {
         width,
         height: 40 + parts.length * 32,
         marginLeft: 110,
-        x: { label: w.axis, grid: true, zero: true },
+        // At least one day wide: where all is answered on the same day, the bars are empty.
+        x: {
+          label: w.axis,
+          grid: true,
+          domain: [0, Math.max(1, ...parts.map(({ median }) => median))],
+          ticks: 5,
+        },
         y: { label: null },
         marks: [
           plot.barX([...parts], { x: 'median', y: nameOf, fill: 'var(--blue)', sort: { y: '-x' } }),
@@ -85,7 +91,7 @@ function PartChart({ parts }: { parts: readonly Part[] }) {
   ])
   return (
     <Chart
-      title={w.title}
+      title={w.chart}
       sentence={w.sentence(said.join(', '))}
       draw={draw}
       table={{ head: w.head, rows }}

@@ -7,6 +7,8 @@ const nobody = 'nobody answers'
 const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`)
 const brackets = (part: ApprovalPart | null) => (part ? ` (${partWords.en[part]})` : '')
 
+const took = (n: number) => (n === 0 ? 'The answer came the same day.' : `Time taken: ${days(n)}.`)
+
 const blocked = {
   none: 'approval of this version was not asked for.',
   open: 'the approval round is still open.',
@@ -105,11 +107,10 @@ export const approvalEn: SameShape<ApprovalTexts> = {
   facts: {
     RoundAsked: ({ no, steps }, say) => `${say.who} asked for approval of version ${no} (steps: ${steps}).`,
     StepApproved: (d, say) =>
-      `${say.who} approved${brackets(d.part)}${d.withRemark ? ' with a remark' : ''}. Time taken: ${days(d.workingDays)}.`,
+      `${say.who} approved${brackets(d.part)}${d.withRemark ? ' with a remark' : ''}. ${took(d.workingDays)}`,
     StepConfirmed: (d, say) =>
       `${say.who} confirmed an earlier approval for the new version${brackets(d.part)}.`,
-    StepReturned: (d, say) =>
-      `${say.who} returned the document${brackets(d.part)}. Time taken: ${days(d.workingDays)}.`,
+    StepReturned: (d, say) => `${say.who} returned the document${brackets(d.part)}. ${took(d.workingDays)}`,
     StepHandedOn: ({ from, to }, say) =>
       `${say.who} gave an approval step on. Before: ${say.person(from)}, now: ${say.person(to)}.`,
     ApproverLost: ({ person }, say) => `An approver can’t answer any more: ${say.person(person)}.`,

@@ -6,6 +6,8 @@ import { outcomeWords, partWords, sayMissing } from '../approval-parts.ts'
 const nobody = 'vastajat ei ole'
 const days = (n: number) => (n === 1 ? '1 tööpäev' : `${n} tööpäeva`)
 
+const took = (n: number) => (n === 0 ? 'Vastus tuli samal päeval.' : `Aega läks: ${days(n)}.`)
+
 const blocked = {
   none: 'Selle versiooni kohta ei ole kooskõlastust küsitud.',
   open: 'Kooskõlastusring on pooleli.',
@@ -104,11 +106,11 @@ export const approvalEt = {
     RoundAsked: ({ no, steps }: Of<typeof facts.RoundAsked>, say: Say) =>
       `${say.who} küsis versioonile ${no} kooskõlastust (samme: ${steps}).`,
     StepApproved: (d: Of<typeof facts.StepApproved>, say: Say) =>
-      `${say.who} kooskõlastas${of(d.part)}${d.withRemark ? ' märkusega' : ''}. Aega läks: ${days(d.workingDays)}.`,
+      `${say.who} kooskõlastas${of(d.part)}${d.withRemark ? ' märkusega' : ''}. ${took(d.workingDays)}`,
     StepConfirmed: (d: Of<typeof facts.StepConfirmed>, say: Say) =>
       `${say.who} kinnitas uuele versioonile oma varasema kooskõlastuse${brackets(d.part)}.`,
     StepReturned: (d: Of<typeof facts.StepReturned>, say: Say) =>
-      `${say.who} tagastas dokumendi${brackets(d.part)}. Aega läks: ${days(d.workingDays)}.`,
+      `${say.who} tagastas dokumendi${brackets(d.part)}. ${took(d.workingDays)}`,
     StepHandedOn: ({ from, to }: Of<typeof facts.StepHandedOn>, say: Say) =>
       `${say.who} andis kooskõlastuse sammu edasi. Oli: ${say.person(from)}, nüüd: ${say.person(to)}.`,
     ApproverLost: ({ person }: Of<typeof facts.ApproverLost>, say: Say) =>
