@@ -31,9 +31,17 @@ export function SignatureCard({ id }: { id: DocumentId }) {
               </p>
             )}
             {items.length === 0 && <p className="muted">{mayAdd ? w.none : w.notYet}</p>}
-            {items.map((one) => (
+            {items.slice(0, 1).map((one) => (
               <ContainerPart key={one.id} document={id} container={one} canValidate={canValidate} />
             ))}
+            {items.length > 1 && (
+              <details>
+                <summary className="small">{w.earlier(items.length - 1)}</summary>
+                {items.slice(1).map((one) => (
+                  <ContainerPart key={one.id} document={id} container={one} canValidate={canValidate} />
+                ))}
+              </details>
+            )}
             {items.length > 0 && <p className="small muted">{w.noTrust}</p>}
             {mayAdd && <AddContainer id={id} />}
           </Stack>
@@ -69,26 +77,24 @@ function ContainerPart({ document, container, canValidate }: PartProps) {
   const w = useWords(signatureTexts)
   const { id, name, no, accepted, missing, reading, legal } = container
   return (
-    <section aria-label={name}>
-      <Stack gap={10}>
-        <Cluster>
-          <Link to={linkTo(documents.downloadContainer, { id: document, container: id })}>{name}</Link>
-          {no !== null && <Chip>{w.holds(no)}</Chip>}
-          <Chip tone={accepted ? 'done' : 'soon'}>{accepted ? w.accepted : w.notAccepted}</Chip>
-          <Chip tone={reading.verdict === 'broken' ? 'late' : 'plain'}>{reading.verdictText}</Chip>
-        </Cluster>
-        <div>
-          {reading.signatures.map((one) => (
-            <SignatureRow key={one.id} signature={one} />
-          ))}
-        </div>
-        {accepted && missing.length > 0 && <Note tone="soon">{w.missing(missing.join(', '))}</Note>}
-        {container.complete && <Note tone="done">{w.complete}</Note>}
-        {!accepted && legal === null && <Note tone="soon">{w.waitsForService}</Note>}
-        {reading.warnings.length > 0 && <Remarks warnings={reading.warnings} />}
-        <LegalPart document={document} container={container} canValidate={canValidate} />
-      </Stack>
-    </section>
+    <Stack gap={10}>
+      <Cluster>
+        <Link to={linkTo(documents.downloadContainer, { id: document, container: id })}>{name}</Link>
+        {no !== null && <Chip>{w.holds(no)}</Chip>}
+        <Chip tone={accepted ? 'done' : 'soon'}>{accepted ? w.accepted : w.notAccepted}</Chip>
+        <Chip tone={reading.verdict === 'broken' ? 'late' : 'plain'}>{reading.verdictText}</Chip>
+      </Cluster>
+      <div>
+        {reading.signatures.map((one) => (
+          <SignatureRow key={one.id} signature={one} />
+        ))}
+      </div>
+      {accepted && missing.length > 0 && <Note tone="soon">{w.missing(missing.join(', '))}</Note>}
+      {container.complete && <Note tone="done">{w.complete}</Note>}
+      {!accepted && legal === null && <Note tone="soon">{w.waitsForService}</Note>}
+      {reading.warnings.length > 0 && <Remarks warnings={reading.warnings} />}
+      <LegalPart document={document} container={container} canValidate={canValidate} />
+    </Stack>
   )
 }
 
