@@ -16,7 +16,7 @@ test('without any setting Koosmeel is on this computer only, with its own databa
     port: 3000,
     trustedProxies: [],
     logLevel: 'info',
-    maxFileBytes: 50 * 1024 * 1024,
+    maxFileBytes: 100 * 1024 * 1024,
   })
 })
 

@@ -92,7 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port,
     trustedProxies: readTrustedProxies(read),
     logLevel: readOneOf(read, 'LOG_LEVEL', logLevels) ?? 'info',
-    maxFileBytes: readNumber(read, 'MAX_FILE_MB', { otherwise: 50, from: 1, to: 1024 }) * 1024 * 1024,
+    maxFileBytes: readNumber(read, 'MAX_FILE_MB', { otherwise: 100, from: 1, to: 1024 }) * 1024 * 1024,
     ...(databaseUrls && { databaseUrls }),
     ...(mail && { mail }),
     ...(oidc && { oidc }),

@@ -2,7 +2,7 @@ import { useQueryOf } from '../../../web/queries.ts'
 import { documents } from '../contract.ts'
 
 /** Until the server has said it. */
-const usual = 50
+const usual = 100
 const megabyte = 1024 * 1024
 
 /** Bytes that a file may have, as the installation was set; in whole millions, as sizes are said. */
