@@ -82,6 +82,24 @@ describe('what is blocked', () => {
     await stage.perform(documents.approveStep, await on.stepOf(id), 'jaan')
   })
 
+  it('reaches at night whoever answers from that day on', async () => {
+    const budget = { part: 'budget', person: stage.person('piret') } as const
+    const days = { validFrom: Day.parse('2026-11-01'), validTo: Day.parse('2026-11-23') }
+    await stage.perform(documents.addApprover, { ...budget, ...days }, 'siim')
+    const next = {
+      part: 'budget',
+      person: stage.person('maarja'),
+      validFrom: Day.parse('2026-11-24'),
+    } as const
+    await stage.perform(documents.addApprover, next, 'siim')
+    const id = await on.addContract('Vastaja vahetub')
+    await on.ask(id, [on.to('piret', { to: { part: 'budget' } })])
+    assert.ok(!(await on.desk('maarja')).includes('Kooskõlasta: Vastaja vahetub'))
+    await runClockJob(stage.house, { name: 'documents.renewApprovers' }, hoursLater(15))
+    assert.ok((await on.desk('maarja')).includes('Kooskõlasta: Vastaja vahetub'))
+    assert.ok(!(await on.desk('piret')).includes('Kooskõlasta: Vastaja vahetub'))
+  })
+
   it('doesn’t hang when its approver leaves: the one who asked is told and gives the step on', async () => {
     const id = await on.addContract('Lahkunu')
     await on.ask(id, [on.to('liis')])

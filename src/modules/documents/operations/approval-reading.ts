@@ -1,4 +1,5 @@
 import { workOf } from '../../../kernel/actor.ts'
+import type { PersonId } from '../../../kernel/contract.ts'
 import { implement } from '../../../kernel/module.ts'
 import type { Calendar } from '../../../kernel/values/calendar.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
@@ -39,12 +40,14 @@ export const readingHandlers = implement(
       return {
         title: row.title,
         state: row.state,
-        version: version && { no: version.no, sha256: version.sha256.toString('hex'), name: version.name },
+        version: version
+          ? { no: version.no, sha256: version.sha256.toString('hex'), name: version.name }
+          : null,
         plan: plan ? { id: plan.id, title: plan.title } : null,
         steps: plan?.steps ?? [],
         answering: partsAnswered(answering.filter(({ person }) => !own.includes(person))),
-        own: own as never,
-      } as never
+        own: own as PersonId[],
+      }
     },
 
     async readRounds(context) {
@@ -72,7 +75,9 @@ export const readingHandlers = implement(
 const partsAnswered = (rows: readonly { part: ApprovalPart; person: string; name: string }[]) =>
   [...new Set(rows.map(({ part }) => part))].map((part) => ({
     part,
-    people: rows.filter((row) => row.part === part).map(({ person, name }) => ({ id: person, name })),
+    people: rows
+      .filter((row) => row.part === part)
+      .map(({ person, name }) => ({ id: person as PersonId, name })),
   }))
 
 interface Showing {
@@ -111,7 +116,7 @@ function showStep(step: LoadedStep, round: LoadedRound, showing: Showing): Appro
   const until = decidedAt ?? round.endedAt ?? now
   return {
     ...{ id, no, stage, part, state, workingDays },
-    person: person ? { id: person as never, name: personName ?? '' } : null,
+    person: person ? { id: person as PersonId, name: personName ?? '' } : null,
     answering: step.answering as ApprovalStep['answering'],
     openedAt: openedAt?.toISOString() ?? null,
     dueDay: dueDay as ApprovalStep['dueDay'],

@@ -31,6 +31,14 @@ export async function reviewApprover(context: CommandContext<unknown>, person: P
   }
 }
 
+/** Whoever answers for a part does so from a day until a day: at night open rounds are brought to the new day. */
+export async function renewApprovers(context: CommandContext<undefined>): Promise<void> {
+  for (const { document } of await store.listOpenDocuments(context.tx)) {
+    const row = await findDocument(context.tx, context.actor, document)
+    if (row) await advance(context, row)
+  }
+}
+
 /** Only where a step is now answered by nobody: a part that others answer for goes on. */
 async function tellAsker(
   context: CommandContext<unknown>,

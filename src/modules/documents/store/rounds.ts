@@ -239,3 +239,15 @@ export const listDueDocuments = (db: ReadDb, day: string) =>
     .where('s.decidedAt', 'is', null)
     .where('s.dueDay', '=', day)
     .execute()
+
+/** Documents whose open round waits for a part. */
+export const listOpenDocuments = (db: ReadDb) =>
+  db
+    .selectFrom('documents.round as r')
+    .innerJoin('documents.approvalStep as s', 's.round', 'r.id')
+    .select('r.document')
+    .distinct()
+    .where('r.endedAt', 'is', null)
+    .where('s.decidedAt', 'is', null)
+    .where('s.person', 'is', null)
+    .execute()
