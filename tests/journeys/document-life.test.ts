@@ -100,6 +100,7 @@ describe('a contract from its template to the public register', () => {
     const dialog = toomas.getByRole('dialog')
     await dialog.getByLabel('Põhjus').fill('Maht peab olema kirjas.')
     await dialog.getByRole('button', { name: 'Tagastan' }).click()
+    await dialog.waitFor({ state: 'detached' })
     await toomas.getByText('Maht peab olema kirjas.').waitFor()
     await kati.goto(`/documents/${id}`)
     await kati.getByText('Maht peab olema kirjas.').first().waitFor()
