@@ -57,11 +57,15 @@ function fill({ document, reader, languageParts }: Ready, data: unknown): Filled
     if (reader.missed.size > 0) return { faults: sayMissed(reader.missed) }
     setLanguage(zip, data)
     highlightMissing(zip)
+    for (const file of Object.values<PizZip.ZipObject>(zip.files)) file.date = timeless
     return { docx: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) }
   } catch (error) {
     return { faults: listFaults(error) }
   }
 }
+
+/** The same template with the same data is the same file, whenever it is made. */
+const timeless = new Date('2026-01-01T00:00:00Z')
 
 const sayMissed = (missed: ReadonlySet<string>): CompilerFault[] => {
   const [tag = ''] = missed

@@ -79,3 +79,10 @@ test('the name of the file from which a template was made does not go along', as
     /attachedTemplate/,
   )
 })
+
+test('the same template with the same data is the same file, whenever it is made', async () => {
+  const file = wordFile('{nimi}')
+  const first = await fillDocx(file, { nimi: 'Kati' })
+  await new Promise((later) => setTimeout(later, 2100))
+  assert.deepEqual(await fillDocx(file, { nimi: 'Kati' }), first)
+})

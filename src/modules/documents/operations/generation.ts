@@ -48,7 +48,7 @@ export const generationHandlers = implement(generationOperations, {
     demandFinite(source.version.reading.tags, values)
     const missing = findMissing(source.version.reading.tags, { values, catalogue: source.catalogue })
     if (missing.length > 0 && !input.goOnWithMissing)
-      throw problems.ValuesMissing({ labels: missing.map((name) => labelOf(name, source.catalogue)) })
+      throw problems.ValuesMissing({ labels: missing.map((name) => labelOf(name, source.catalogue, locale)) })
     const data = printValues({ catalogue: source.catalogue, values, locale: row.language, missing })
     const docx = await fill(context, await readWhole(context, source.version.file), data)
     const kept = await capabilities.files.keep(tx, docx)
@@ -80,7 +80,7 @@ async function showChosen(context: QueryContext<unknown>, row: DocumentRow, temp
     fields: version.fields.map((field) => ({ ...field, value: given[field.name] ?? null })),
     missing: missing.map((name) => ({
       name,
-      label: labelOf(name, catalogue),
+      label: labelOf(name, catalogue, context.locale),
       from: catalogue.get(name)?.from ?? ('document' as const),
     })),
   }

@@ -222,7 +222,7 @@ describe('making a document from a template', () => {
     const call = { id, template, values: { ese: 'Koolitus' }, after: 0 }
     const refused = await refusal(stage.perform(documents.generateVersion, call, 'kati'))
     assert.equal(refused.type, 'documents.ValuesMissing')
-    assert.deepEqual(refused.data.labels, ['Asutuse registrikood (halduse seadetest)', 'Väli hind'])
+    assert.deepEqual(refused.data.labels, ['Asutuse registrikood', 'Väli hind'])
     const made = await stage.perform(documents.generateVersion, { ...call, goOnWithMissing: true }, 'kati')
     assert.deepEqual([made.no, made.missing], [1, 2])
     const word = await contentOf(id, 1)

@@ -1,3 +1,4 @@
+import { inEachLocale, type LocalText } from '../../../kernel/values/local-text.ts'
 import type { FieldType, PlainFieldType, TemplateField } from '../../../kernel/values/template-field.ts'
 import type { FreeField } from '../contract/template.ts'
 
@@ -174,19 +175,19 @@ export const documentFields: Readonly<Record<FieldSource, readonly TemplateField
       'Название ведомства',
     ]),
     text('asutus.registrikood', '99000000', [
-      'Asutuse registrikood (halduse seadetest)',
-      'Registry code of the agency (from the settings)',
-      'Регистровый код ведомства (из настроек)',
+      'Asutuse registrikood',
+      'Registry code of the agency',
+      'Регистровый код ведомства',
     ]),
     text('asutus.aadress', 'Näidise 1, 10000 Tallinn', [
-      'Asutuse aadress (halduse seadetest)',
-      'Address of the agency (from the settings)',
-      'Адрес ведомства (из настроек)',
+      'Asutuse aadress',
+      'Address of the agency',
+      'Адрес ведомства',
     ]),
     text('asutus.epost', 'info@amet.example', [
-      'Asutuse e-post (halduse seadetest)',
-      'E-mail of the agency (from the settings)',
-      'Э-почта ведомства (из настроек)',
+      'Asutuse e-post',
+      'E-mail of the agency',
+      'Э-почта ведомства',
     ]),
   ],
   owner: [
@@ -214,7 +215,8 @@ export const documentFields: Readonly<Record<FieldSource, readonly TemplateField
 /** A field as templates are judged by it. */
 export interface KnownField {
   readonly type: FieldType
-  readonly label: string
+  /** What it is called where it is missing. */
+  readonly label: LocalText
   readonly columns: ReadonlyMap<string, FieldType>
   /** Where a missing value is to be entered. */
   readonly from: 'form' | 'document' | 'agency' | 'owner' | 'record'
@@ -246,13 +248,18 @@ export function catalogueOf(offered: readonly TemplateField[], free: readonly Fr
     ...all.flatMap(({ field, from }) =>
       withForms(field.name, {
         ...known(field),
-        label: field.says.et,
+        label: shortened(field.says),
         from,
         optional: field.optional ?? false,
       }),
     ),
     ...free.flatMap((field) =>
-      withForms(field.name, { ...known(field), label: field.label, from: 'form', optional: field.optional }),
+      withForms(field.name, {
+        ...known(field),
+        label: inEachLocale(() => field.label),
+        from: 'form',
+        optional: field.optional,
+      }),
     ),
   ])
 }
@@ -261,6 +268,9 @@ const known = (field: TemplateField | FreeField) => ({
   type: plainType(field.type),
   columns: new Map((field.columns ?? []).flatMap(({ name, type }) => typesOf(name, type))),
 })
+/** What stands after a semicolon explains and doesn't name. */
+const shortened = (says: LocalText): LocalText => inEachLocale((locale) => says[locale].split(';')[0] ?? '')
+
 const plainType = (type: FreeField['type']): FieldType => (type === 'paragraphs' ? 'text' : type)
 const typesOf = (name: string, type: FieldType): [string, FieldType][] => [
   [name, type],

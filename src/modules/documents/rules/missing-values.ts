@@ -1,5 +1,6 @@
 import type { FieldValue, FieldValues, PlainValue } from '../../../kernel/values/template-field.ts'
 import type { TemplateTag } from '../../../kernel/values/word-template.ts'
+import type { Locale } from '../../../kernel/words.ts'
 import { baseOf, type Catalogue } from './field-catalogue.ts'
 
 interface Row {
@@ -58,10 +59,10 @@ const demanded = (name: string, row: Row | undefined, { catalogue }: Sight): boo
   !catalogue.get(row?.list ?? baseOf(name))?.optional
 const fullName = (name: string, row: Row | undefined) => (row ? `${row.list}.${baseOf(name)}` : baseOf(name))
 
-/** How a missing name is called: “Leping: hind” for a column, the field's own label else. */
-export function labelOf(name: string, catalogue: Catalogue): string {
+/** How a missing name is called: “Etapid: hind” for a column, the field's own label else. */
+export function labelOf(name: string, catalogue: Catalogue, locale: Locale): string {
   const field = catalogue.get(name)
-  if (field) return field.label
+  if (field) return field.label[locale]
   const at = name.lastIndexOf('.')
-  return `${catalogue.get(name.slice(0, at))?.label ?? name.slice(0, at)}: ${name.slice(at + 1)}`
+  return `${catalogue.get(name.slice(0, at))?.label[locale] ?? name.slice(0, at)}: ${name.slice(at + 1)}`
 }

@@ -57,7 +57,9 @@ const missingWord: Readonly<Record<Locale, string>> = { et: 'puudub', en: 'missi
 /** What stands where there is no value: “[puudub: Viit dokumendiregistris]” where it is missed, else nothing. */
 const instead = (name: string, { catalogue, locale, missing }: Printing) => ({
   locale,
-  instead: missing.includes(name) ? markMissing(`[${missingWord[locale]}: ${labelOf(name, catalogue)}]`) : '',
+  instead: missing.includes(name)
+    ? markMissing(`[${missingWord[locale]}: ${labelOf(name, catalogue, locale)}]`)
+    : '',
 })
 
 interface Form {

@@ -187,7 +187,7 @@ describe('what is missing', () => {
       ),
       ['osad.nimetus'],
     )
-    assert.equal(labelOf('osad.nimetus', catalogue), 'Väli osad: nimetus')
+    assert.equal(labelOf('osad.nimetus', catalogue, 'et'), 'Väli osad: nimetus')
   })
 })
 

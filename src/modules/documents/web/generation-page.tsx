@@ -75,6 +75,8 @@ function Choose({ document, templates }: { document: DocumentPage; templates: Ge
 function Make({ document, chosen }: { document: DocumentPage; chosen: Chosen }) {
   const w = useWords(templateScreens).make
   const { missing } = chosen
+  const places = { document: `/documents/${document.id}/edit`, agency: '/administration' }
+  const placeOf = (from: string) => places[from as keyof typeof places]
   return (
     <>
       {missing.length === 0 ? (
@@ -84,7 +86,7 @@ function Make({ document, chosen }: { document: DocumentPage; chosen: Chosen }) 
           <ul>
             {missing.map(({ name, label, from }) => (
               <li key={name}>
-                {label} – {w.from[from]}
+                {label} – {placeOf(from) ? <Link to={placeOf(from)}>{w.from[from]}</Link> : w.from[from]}
               </li>
             ))}
           </ul>

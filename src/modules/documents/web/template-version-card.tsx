@@ -58,7 +58,7 @@ export function TemplateVersionCard({ template, version, isNewest }: VersionProp
         <Cluster gap={12}>
           {faults.length === 0 && state !== 'past' && (
             <Button small look={state === 'draft' ? 'go' : 'plain'} onClick={() => open('publish')}>
-              {w.page.publish}
+              {state === 'draft' ? w.page.publish : w.page.changeValidity}
             </Button>
           )}
           {state === 'draft' && (

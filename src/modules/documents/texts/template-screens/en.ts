@@ -69,6 +69,7 @@ export const en: SameShape<typeof et> = {
       other: 'drawing or link',
     },
     publish: 'Publish',
+    changeValidity: 'Change its validity',
     publishTitle: (no) => `Publish version ${no}`,
     validFrom: 'In force from',
     validTo: 'In force to',

@@ -66,6 +66,7 @@ export const et = {
       other: 'joonis või link',
     },
     publish: 'Avalda',
+    changeValidity: 'Muuda kehtivust',
     publishTitle: (no: number) => `Avalda versioon ${no}`,
     validFrom: 'Kehtib alates',
     validTo: 'Kehtib kuni',

@@ -69,6 +69,7 @@ export const ru: SameShape<typeof et> = {
       other: 'рисунок или ссылка',
     },
     publish: 'Опубликовать',
+    changeValidity: 'Изменить срок действия',
     publishTitle: (no) => `Публикация версии ${no}`,
     validFrom: 'Действует с',
     validTo: 'Действует по',
