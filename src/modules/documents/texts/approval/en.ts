@@ -4,7 +4,7 @@ import { outcomeWords, partWords, sayMissing } from '../approval-parts.ts'
 import type { ApprovalTexts } from './et.ts'
 
 const nobody = 'nobody answers'
-const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`)
+const days = (n: number) => (n === 0 ? 'the same day' : n === 1 ? '1 working day' : `${n} working days`)
 const brackets = (part: ApprovalPart | null) => (part ? ` (${partWords.en[part]})` : '')
 
 const took = (n: number) => (n === 0 ? 'The answer came the same day.' : `Time taken: ${days(n)}.`)

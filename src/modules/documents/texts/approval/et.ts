@@ -4,7 +4,7 @@ import type { approvalProblems as problems } from '../../contract/approval-probl
 import { outcomeWords, partWords, sayMissing } from '../approval-parts.ts'
 
 const nobody = 'vastajat ei ole'
-const days = (n: number) => (n === 1 ? '1 tööpäev' : `${n} tööpäeva`)
+const days = (n: number) => (n === 0 ? 'samal päeval' : n === 1 ? '1 tööpäev' : `${n} tööpäeva`)
 
 const took = (n: number) => (n === 0 ? 'Vastus tuli samal päeval.' : `Aega läks: ${days(n)}.`)
 

@@ -4,7 +4,7 @@ import { outcomeWords, partWords, sayMissing } from '../approval-parts.ts'
 import type { ApprovalTexts } from './et.ts'
 
 const nobody = 'отвечающего нет'
-const days = (n: number) => `рабочих дней: ${n}`
+const days = (n: number) => (n === 0 ? 'в тот же день' : `рабочих дней: ${n}`)
 const brackets = (part: ApprovalPart | null) => (part ? ` (${partWords.ru[part]})` : '')
 
 const blocked = {

@@ -21,7 +21,7 @@ export const approvalScreenEn: SameShape<ApprovalScreen> = {
     askedFor: (by, absent, when) => `Asked by ${by} (in place of ${absent}), ${when}.`,
     version: (no) => `Version ${no}`,
     stage: (no) => `Stage ${no}`,
-    took: (took) => `Time taken: ${days(took)}.`,
+    took: (took) => (took === 0 ? 'Ended the same day.' : `Time taken: ${days(took)}.`),
     running: (took) => (took === 0 ? 'Asked today.' : `Running for ${days(took)}.`),
     older: (n) => `Earlier rounds (${n})`,
     remind: 'Remind',

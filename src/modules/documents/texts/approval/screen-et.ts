@@ -19,7 +19,7 @@ export const approvalScreenEt = {
     askedFor: (by: string, absent: string, when: string) => `Küsis ${by} (${absent} asemel), ${when}.`,
     version: (no: number) => `Versioon ${no}`,
     stage: (no: number) => `Etapp ${no}`,
-    took: (took: number) => `Aega läks: ${days(took)}.`,
+    took: (took: number) => (took === 0 ? 'Lõppes samal päeval.' : `Aega läks: ${days(took)}.`),
     running: (took: number) => (took === 0 ? 'Küsitud täna.' : `Käib ${days(took)}.`),
     older: (n: number) => `Varasemad ringid (${n})`,
     remind: 'Tuleta meelde',

@@ -20,7 +20,7 @@ export const approvalScreenRu: SameShape<ApprovalScreen> = {
     askedFor: (by, absent, when) => `Запрос: ${by} (вместо: ${absent}), ${when}.`,
     version: (no) => `Версия ${no}`,
     stage: (no) => `Этап ${no}`,
-    took: (took) => `Заняло ${days(took)}.`,
+    took: (took) => (took === 0 ? 'Закончено в тот же день.' : `Заняло ${days(took)}.`),
     running: (took) => (took === 0 ? 'Запрошено сегодня.' : `Идёт, ${days(took)}.`),
     older: (n) => `Прежние круги (${n})`,
     remind: 'Напомнить',
