@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { complaintsOf } from '../support/browser.ts'
+import { closeBrowser, complaintsOf } from '../support/browser.ts'
 import { temporaryFolder } from '../support/database.ts'
 import { lookAt, openSite, type Site } from '../support/site.ts'
 
@@ -22,7 +22,10 @@ describe('the register', () => {
     kati = await site.openAs('kati')
     guest = await site.open()
   })
-  after(() => site.stop())
+  after(async () => {
+    await closeBrowser()
+    await site.stop()
+  })
 
   it('is empty for everyone before there is anything in it', async () => {
     await guest.goto('/register')

@@ -42,7 +42,7 @@ export async function giveNumber(
   const place = await takePlace(context, wish, kind)
   const [person, work] = [personOf(actor) ?? null, workOf(actor) ?? null]
   const today = dayOf(now)
-  const { id: entry } = await store.addEntry(tx, {
+  const added = await store.addEntry(tx, {
     document: row.id,
     ...place,
     direction: wish.direction,
@@ -57,6 +57,8 @@ export async function giveNumber(
     dueDay: term?.dueDay ?? null,
     rule: term?.rule ?? null,
   })
+  if (!added) throw problems.ReferenceTaken({ reference: place.reference })
+  const entry = added.id
   const version = await changeRecord(tx, row.id, { version: row.version, label: place.reference })
   const fact = await tell(facts.DocumentRegistered, row.id, {
     kind,
@@ -118,7 +120,6 @@ async function takePlace({ tx, actor, now }: Context, wish: Registration, kind: 
   const file = wish.file ?? matter?.file ?? series.file
   const { function: of, code, pattern } = series
   const reference = writeReference(pattern, { function: of, code, file, number, followUp, year })
-  if (await store.isReferenceTaken(tx, year, reference)) throw problems.ReferenceTaken({ reference })
   return { series: series.id, year, number, followUp, file, reference }
 }
 

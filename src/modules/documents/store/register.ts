@@ -24,12 +24,14 @@ export interface NewEntry {
   readonly dueDay: Day | null
   readonly rule: CountedRule | null
 }
+/** Nothing where the reference was given already, by a series whose pattern writes the same. */
 export const addEntry = (tx: Tx, { rule, ...entry }: NewEntry) =>
   tx
     .insertInto('documents.registerEntry')
     .values({ ...entry, rule: rule && JSON.stringify(rule) })
+    .onConflict((on) => on.columns(['year', 'reference']).doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 
 /** Every number that the document got, the newest first. */
 export const listEntries = (db: ReadDb, document: string) =>
@@ -69,16 +71,6 @@ export async function nextFollowUp(
     .where('number', '=', matter.number)
     .executeTakeFirstOrThrow()
   return (last ?? 0) + 1
-}
-
-export async function isReferenceTaken(db: ReadDb, year: number, reference: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('documents.registerEntry')
-    .select('id')
-    .where('year', '=', year)
-    .where('reference', '=', reference)
-    .executeTakeFirst()
-  return found !== undefined
 }
 
 export const changeEntry = (

@@ -16,6 +16,7 @@ import { Channel } from '../contract/register.ts'
 import { classOf, DocumentKind, documentKinds, documents } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
+import { FollowUpField } from './follow-up-field.tsx'
 import { choicesOf } from './register-forms.tsx'
 import { useColleagues, useKindChoices } from './use-choices.ts'
 import { useFileLimit } from './use-file-rules.ts'
@@ -31,6 +32,7 @@ const Filled = z.object({
   upload: z.string().min(1),
   series: z.string().nullable().optional(),
   responsible: z.string().optional(),
+  followUpTo: z.string().nullable().optional(),
 })
 type Filled = z.input<typeof Filled>
 
@@ -79,6 +81,7 @@ function callFrom({ sender, isPerson = false, code, series, responsible, upload,
     upload: upload as never,
     sender: { name: sender, isPerson, registryCode: isPerson || !code ? null : code },
     series: (series || null) as never,
+    followUpTo: (rest.followUpTo || null) as never,
     ...(responsible && { responsible: responsible as never }),
   }
 }
@@ -120,6 +123,7 @@ function SeriesFields({ form }: { form: KitForm<Filled> }) {
         help={chosen ? words.next(chosen.nextReference) : w.seriesHelp}
         choices={(data?.items ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
       />
+      <FollowUpField form={form} series={form.handle.watch('series') ?? ''} />
       <SearchField form={form} name="responsible" label={words.responsible} choices={useColleagues()} />
     </>
   )

@@ -16,6 +16,7 @@ import { announce } from '../../../web/ui/told.tsx'
 import { Channel, Direction, type Entry } from '../contract/register.ts'
 import { type DocumentPage, documents } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
+import { FollowUpField } from './follow-up-field.tsx'
 import type { Registration } from './register-card.tsx'
 import { useColleagues } from './use-choices.ts'
 
@@ -141,6 +142,7 @@ function RestFields({ form }: { form: KitForm<Filled> }) {
   return (
     <>
       <SearchField form={form} name="responsible" label={w.responsible} choices={useColleagues()} />
+      <FollowUpField form={form} series={form.handle.watch('series')} />
       <TextField form={form} name="file" label={w.file} short />
       <TextField form={form} name="publicTitle" label={w.publicTitle} help={w.publicTitleHelp} />
     </>
