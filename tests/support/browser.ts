@@ -30,7 +30,8 @@ export interface PageOptions {
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const context = await openContext(options)
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  // Generous: a busy machine is slow, and only what never comes waits so long.
+  page.setDefaultTimeout(30_000)
   const heard: string[] = []
   complaints.set(page, heard)
   page.on('pageerror', (error) => heard.push(String(error)))
