@@ -82,7 +82,7 @@ describe('the register', () => {
     await lookAt(guest, 'public-entry')
     const [file] = await Promise.all([
       guest.waitForEvent('download'),
-      guest.getByRole('link', { name: 'Dokument (TEXT)' }).click(),
+      guest.getByRole('link', { name: 'Dokument (TXT)' }).click(),
     ])
     assert.equal(file.suggestedFilename(), '5.2-9_1-1_1.txt')
     await guest.getByRole('link', { name: 'Русский' }).click()

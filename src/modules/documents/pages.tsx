@@ -214,6 +214,18 @@ function factsOf(entry: PublicEntry, locale: Locale): [string, string][] {
   return all.filter((one): one is [string, string] => Boolean(one[1]))
 }
 
+const formatNames: Readonly<Record<PublicEntry['files'][number]['format'], string>> = {
+  docx: 'DOCX',
+  pdf: 'PDF',
+  xlsx: 'XLSX',
+  odt: 'ODT',
+  png: 'PNG',
+  jpeg: 'JPEG',
+  text: 'TXT',
+  container: 'ASICE',
+  ddoc: 'DDOC',
+}
+
 function Files({ entry, locale }: { entry: PublicEntry; locale: Locale }) {
   const say = publicWords[locale]
   if (entry.access === 'restricted') return <p>{say.restrictedFiles}</p>
@@ -224,7 +236,7 @@ function Files({ entry, locale }: { entry: PublicEntry; locale: Locale }) {
       {entry.files.map(({ no, format, size, sha256 }) => (
         <li key={no}>
           <a href={`/api/documents/public-register/${entry.id}/files/${no}`}>
-            {no === 0 ? say.signed : say.document(format.toUpperCase())}
+            {no === 0 ? say.signed : say.document(formatNames[format])}
           </a>{' '}
           <span class="quiet">
             {Math.ceil(size / 1024)} kB · SHA-256 <code>{sha256.slice(0, 16)}…</code>

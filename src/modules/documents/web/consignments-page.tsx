@@ -60,7 +60,7 @@ function useColumns(): readonly Column<Consignment>[] {
       header: w.columns.ordered,
       cell: ({ orderedAt, orderedBy }) => `${f.moment(orderedAt)} · ${orderedBy ?? ''}`,
     },
-    { id: 'note', header: w.columns.note, wide: true, cell: (one) => <NoteCell one={one} /> },
+    { id: 'note', header: w.columns.note, cell: (one) => <NoteCell one={one} /> },
   ]
 }
 

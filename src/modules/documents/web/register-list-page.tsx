@@ -93,7 +93,7 @@ function useColumns(): readonly Column<RegisterLine>[] {
         </>
       ),
     },
-    { id: 'title', header: w.title, sort: true, wide: true, cell: ({ title }) => title },
+    { id: 'title', header: w.title, sort: true, cell: ({ title }) => title },
     {
       id: 'registered',
       header: w.registeredOn,
@@ -114,11 +114,7 @@ function useColumns(): readonly Column<RegisterLine>[] {
       id: 'term',
       header: w.term,
       cell: ({ onTime }) =>
-        onTime === null ? (
-          '–'
-        ) : (
-          <Chip tone={onTime ? 'done' : 'late'}>{onTime ? marks.onTime : marks.late}</Chip>
-        ),
+        onTime === false ? <Chip tone="late">{marks.late}</Chip> : onTime ? marks.onTime : '–',
     },
   ]
 }

@@ -67,7 +67,6 @@ function useColumns(): readonly Column<KeptDocument>[] {
     {
       id: 'document',
       header: w.columns.document,
-      wide: true,
       cell: ({ document, reference, title }) => (
         <>
           <Link to={`/documents/${document}`}>{reference}</Link>

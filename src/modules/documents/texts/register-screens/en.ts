@@ -29,7 +29,8 @@ export const en: SameShape<typeof et> = {
     publicTitle: 'Public title',
     publicLink: 'In the public register',
     isPublic: 'The document and its file are open to everyone in the public register.',
-    notPublic: 'The public register shows only reference, date, kind and the ground of restriction.',
+    notPublic:
+      'The public register shows only reference, date, kind, series, direction, and the ground and end of the restriction.',
     annul: 'Annul the reference',
     annulText:
       'The number stays used and the register shows that it was annulled. The document must be registered again.',

@@ -27,7 +27,8 @@ export const et = {
     publicTitle: 'Avalik pealkiri',
     publicLink: 'Avalikus registris',
     isPublic: 'Dokument ja selle fail on avalikus registris kõigile kättesaadavad.',
-    notPublic: 'Avalik register näitab ainult viidet, kuupäeva, liiki ja piirangu alust.',
+    notPublic:
+      'Avalik register näitab ainult viidet, kuupäeva, liiki, sarja, suunda ning piirangu alust ja lõppu.',
     annul: 'Tühista viide',
     annulText:
       'Number jääb kasutatuks ja registris on näha, et see on tühistatud. Dokument tuleb registreerida uuesti.',
