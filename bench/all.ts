@@ -15,6 +15,7 @@ import { root, startServer, tells } from './processes.ts'
 import { writeReport } from './report.ts'
 import { listScenarios, type Scenario } from './scenarios.ts'
 import { measureStarts } from './start.ts'
+import { measureTemplates } from './templates.ts'
 
 /** Measures everything and writes `bench/README.md`. Nothing is asserted: figures are for people. */
 const [before = 0] = loadavg()
@@ -34,6 +35,8 @@ console.log('files')
 const files = await measureFiles({ dataFolder: data, folder: join(data, '..'), session: agency.session }, 5)
 console.log('signed containers')
 const containers = await measureContainers(20)
+console.log('contracts from a template')
+const templates = await measureTemplates(5)
 const [after = 0] = loadavg()
 const report = writeReport({
   starts,
@@ -42,6 +45,7 @@ const report = writeReport({
   firstScreen,
   files,
   containers,
+  templates,
   load: [before, after],
 })
 writeFileSync(join(root, 'bench', 'README.md'), report)
