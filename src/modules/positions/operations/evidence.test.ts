@@ -58,6 +58,15 @@ describe('the evidence of a one-off task', () => {
     assert.equal(result?.gap, null)
   })
 
+  it('names the expected result that the task serves', async () => {
+    const id = await finish({ dueDay: '2026-11-24', hours: 2 })
+    const { serves } = await stage.perform(tasks.readTask, { id }, 'kati')
+    assert.deepEqual(
+      serves.map(({ expected }) => expected),
+      ['Ülesanded on täidetud nõuetekohaselt ja tähtaegselt.'],
+    )
+  })
+
   it('stands behind each number as a list', async () => {
     const id = await finish({ dueDay: '2026-11-24', hours: 2 })
     await stage.perform(tasks.acceptTask, { id, remark: '' }, 'piret')

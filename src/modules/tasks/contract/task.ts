@@ -65,6 +65,7 @@ export const Task = z
         no: z.string().nullable(),
         text: z.string(),
         result: RecordId.nullable(),
+        /** The words of the result. */
         expected: z.string().nullable(),
       }),
     ),
