@@ -127,6 +127,19 @@ describe('the demonstration', () => {
     )
   })
 
+  it('proves contracts made in time by what was registered and approved', async () => {
+    const [position] = (await as('kati', positions.listPositions, {})).items
+    const until = dayOf(stage.now)
+    const question = { id: position?.id ?? '', from: addDays(until, -365), until }
+    const { duties } = await as('kati', positions.readEvidence, question)
+    const result = duties.flatMap(({ results }) => results).find(({ kind }) => kind === 'contractsInTime')
+    const shares = result?.indicators.map(({ key, value, of }) => `${key} ${value}${of ? `/${of}` : ''}`)
+    for (const share of ['contractsApproved 3', 'registeredOnTime 3/3', 'signedAfterRound 3/3'].map(
+      (key) => `documents.${key}`,
+    ))
+      assert.ok(shares?.includes(share), `${share} among ${shares}`)
+  })
+
   it('writes to nobody: every address is one that cannot exist', async () => {
     const rows = await stage.house.read.selectFrom('people.person').select('email').execute()
     const letters = await stage.house.read.selectFrom('kernel.letter').select('recipient').execute()
