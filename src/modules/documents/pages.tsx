@@ -214,17 +214,8 @@ function factsOf(entry: PublicEntry, locale: Locale): [string, string][] {
   return all.filter((one): one is [string, string] => Boolean(one[1]))
 }
 
-const formatNames: Readonly<Record<PublicEntry['files'][number]['format'], string>> = {
-  docx: 'DOCX',
-  pdf: 'PDF',
-  xlsx: 'XLSX',
-  odt: 'ODT',
-  png: 'PNG',
-  jpeg: 'JPEG',
-  text: 'TXT',
-  container: 'ASICE',
-  ddoc: 'DDOC',
-}
+/** A text file is called as its ending is. */
+const nameOf = (format: string): string => (format === 'text' ? 'TXT' : format.toUpperCase())
 
 function Files({ entry, locale }: { entry: PublicEntry; locale: Locale }) {
   const say = publicWords[locale]
@@ -236,7 +227,7 @@ function Files({ entry, locale }: { entry: PublicEntry; locale: Locale }) {
       {entry.files.map(({ no, format, size, sha256 }) => (
         <li key={no}>
           <a href={`/api/documents/public-register/${entry.id}/files/${no}`}>
-            {no === 0 ? say.signed : say.document(formatNames[format])}
+            {no === 0 ? say.signed : say.document(nameOf(format))}
           </a>{' '}
           <span class="quiet">
             {Math.ceil(size / 1024)} kB · SHA-256 <code>{sha256.slice(0, 16)}…</code>

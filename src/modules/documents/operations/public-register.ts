@@ -9,7 +9,7 @@ import { people } from '../../people/contract.ts'
 import type { DocumentKind } from '../contract/kind.ts'
 import { type PublicEntry, publicOperations } from '../contract/public-register.ts'
 import { publicCsvHead, publicCsvLine } from '../rules/public-csv.ts'
-import { nameForPublic, publicFileName, titleForPublic } from '../rules/public-entry.ts'
+import { endingOf, nameForPublic, publicFileName, titleForPublic } from '../rules/public-entry.ts'
 import { listGrounds } from '../rules/restriction.ts'
 import * as store from '../store/public-register.ts'
 
@@ -129,19 +129,16 @@ async function listFiles(db: ReadDb, documents: readonly string[]): Promise<Publ
   })
   return [
     ...containers.map(({ document, file, name, ...one }) => {
-      const ending = name.split('.').at(-1)?.toLowerCase() ?? 'asice'
-      return { document, file, no: 0, format: 'container' as const, ending, ...plain(one) }
+      const format = 'container' as const
+      return { document, file, no: 0, format, ending: endingOf(name), ...plain(one) }
     }),
-    ...versions.flatMap(({ document, file, no, format, ...one }) =>
+    ...versions.flatMap(({ document, file, no, format, name, ...one }) =>
       file
-        ? [{ document, file, no, format: format as FileFormat, ending: endingOf(format), ...plain(one) }]
+        ? [{ document, file, no, format: format as FileFormat, ending: endingOf(name), ...plain(one) }]
         : [],
     ),
   ]
 }
-
-const endingOf = (format: string): string =>
-  ({ text: 'txt', container: 'asice', jpeg: 'jpg' })[format] ?? format
 
 function showEntry(
   { capabilities }: Around,

@@ -8,7 +8,7 @@ import { consignmentFacts as facts } from '../contract/consignment.ts'
 import type { DocumentKind } from '../contract/kind.ts'
 import { type CapsuleDocument, writeCapsule } from '../rules/capsule.ts'
 import { nextAttempt } from '../rules/consignment.ts'
-import { publicFileName } from '../rules/public-entry.ts'
+import { endingOf, publicFileName } from '../rules/public-entry.ts'
 import { listGrounds } from '../rules/restriction.ts'
 import * as store from '../store/consignments.ts'
 import { type DocumentRow, findDocument } from '../store/documents.ts'
@@ -126,7 +126,7 @@ async function filesOf(db: ReadDb, document: string, reference: string): Promise
   return rows.map(({ id, file, name, format, size, no }) => ({
     id,
     file,
-    name: publicFileName(reference, { no, ending: name.split('.').at(-1)?.toLowerCase() ?? 'bin' }),
+    name: publicFileName(reference, { no, ending: endingOf(name) }),
     mediaType: mediaTypes[format as FileFormat],
     size: Number(size),
   }))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { csvLine, hideNames, initialsOf, publicFileName, titleForPublic } from './public-entry.ts'
+import { csvLine, endingOf, hideNames, initialsOf, publicFileName, titleForPublic } from './public-entry.ts'
 
 test('a natural person is initials', () => {
   for (const [name, initials] of [
@@ -38,6 +38,16 @@ test('a restricted document shows only a title that was written for the public',
 test('a line of CSV keeps commas, quotes and line breaks, and is never a formula', () => {
   assert.equal(csvLine(['5.2-9/1-1', 'a,b', 'ta ütles "ei"', null]), '5.2-9/1-1,"a,b","ta ütles ""ei""",\r\n')
   assert.equal(csvLine(['=1+1', '@x', 'kaks\nrida']), `'=1+1,'@x,"kaks\nrida"\r\n`)
+})
+
+test('the ending of a name leads nowhere else', () => {
+  assert.deepEqual(['Kiri.PDF', 'x.tar.gz', '../a/.b/../..', 'nimi', 'a.p df/..'].map(endingOf), [
+    'pdf',
+    'gz',
+    'bin',
+    'nimi',
+    'bin',
+  ])
 })
 
 test('a saved file is named by the reference alone', () => {

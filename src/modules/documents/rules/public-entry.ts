@@ -53,6 +53,15 @@ export const nameForPublic = ({ name, isPerson }: Part): string => (isPerson ? i
 export const publicFileName = (reference: string, { no, ending }: { no: number; ending: string }): string =>
   `${reference.replace(/[^\p{L}\p{N}.-]+/gu, '_')}${no > 0 ? `_${no}` : ''}.${ending}`
 
+/** The ending of a file's name, and nothing in it that could lead elsewhere. */
+export const endingOf = (name: string): string =>
+  name
+    .split('.')
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 10) || 'bin'
+
 /** One line of a CSV file (RFC 4180). What a spreadsheet would take for a formula is kept a text. */
 export const csvLine = (cells: readonly (string | null)[]): string =>
   `${cells.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`

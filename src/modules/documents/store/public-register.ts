@@ -111,7 +111,7 @@ export const listPublicFiles = (db: ReadDb, documents: readonly string[]) =>
         .select((n) => n.fn.max('newest.no').as('no'))
         .whereRef('newest.document', '=', 'v.document'),
     )
-    .select(['v.document', 'v.no', 'v.file', 'v.format', 'v.size', 'v.sha256'])
+    .select(['v.document', 'v.no', 'v.file', 'v.name', 'v.format', 'v.size', 'v.sha256'])
     .execute()
 
 export const listPublicContainers = (db: ReadDb, documents: readonly string[]) =>
