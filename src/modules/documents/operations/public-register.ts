@@ -8,6 +8,7 @@ import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { people } from '../../people/contract.ts'
 import type { DocumentKind } from '../contract/kind.ts'
 import { type PublicEntry, publicOperations } from '../contract/public-register.ts'
+import { correspondentsOf } from '../rules/correspondents.ts'
 import { publicCsvHead, publicCsvLine } from '../rules/public-csv.ts'
 import { endingOf, nameForPublic, publicFileName, titleForPublic } from '../rules/public-entry.ts'
 import { listGrounds } from '../rules/restriction.ts'
@@ -17,14 +18,14 @@ const perPage = 50
 /** Rows that the CSV file reads at a time, so that none of its length stands in memory. */
 const atOnce = 500
 
-type Around = Pick<QueryContext<unknown>, 'capabilities'>
+type Around = Pick<QueryContext<unknown>, 'capabilities' | 'ask'>
 
 export const publicHandlers = implement(publicOperations, {
   async showPublicRegister({ input, db, ask, capabilities }) {
     const { page, lang: _, ...given } = input
     const wish = wishOf(given)
     const [items, total, series, agency] = await Promise.all([
-      readEntries({ db, capabilities }, { wish, offset: (page - 1) * perPage, limit: perPage }),
+      readEntries({ db, ask, capabilities }, { wish, offset: (page - 1) * perPage, limit: perPage }),
       store.countPublicEntries(db, wish),
       store.listPublicSeries(db),
       ask(people.readAgency, {}),
@@ -35,23 +36,23 @@ export const publicHandlers = implement(publicOperations, {
 
   async showPublicEntry({ input, db, ask, capabilities }) {
     const row = await getEntry(db, input.entry)
-    const [entry] = await dress({ db, capabilities }, [row])
+    const [entry] = await dress({ db, ask, capabilities }, [row])
     if (!entry) throw kernelProblems.NotFound({})
     return { agency: (await ask(people.readAgency, {})).name ?? '', entry }
   },
 
-  async listPublicEntries({ input, db, capabilities }) {
+  async listPublicEntries({ input, db, ask, capabilities }) {
     const { page, perPage: limit, ...given } = input
     const wish = wishOf(given)
     const [items, total] = await Promise.all([
-      readEntries({ db, capabilities }, { wish, offset: (page - 1) * limit, limit }),
+      readEntries({ db, ask, capabilities }, { wish, offset: (page - 1) * limit, limit }),
       store.countPublicEntries(db, wish),
     ])
     return { items, total, page, perPage: limit }
   },
 
-  async downloadPublicEntries({ input, db, capabilities }) {
-    const lines = writeLines({ db, capabilities }, wishOf(input))
+  async downloadPublicEntries({ input, db, ask, capabilities }) {
+    const lines = writeLines({ db, ask, capabilities }, wishOf(input))
     const bytes = ReadableStream.from(lines) as ReadableStream<Uint8Array>
     return { fileName: 'dokumendiregister.csv', type: 'text/csv; charset=utf-8', bytes }
   },
@@ -99,13 +100,11 @@ async function dress(reading: Reading, rows: readonly store.PublicRow[]): Promis
         rows.map(({ document }) => document),
       )
     : []
-  return rows.map((row) =>
-    showEntry(
-      reading,
-      row,
-      files.filter((one) => one.document === row.document),
-    ),
-  )
+  const agency = (await reading.ask(people.readAgency, {})).name ?? ''
+  return rows.map((row) => {
+    const own = files.filter((one) => one.document === row.document)
+    return showEntry(reading, row, { files: own, agency })
+  })
 }
 
 interface PublicFile {
@@ -143,11 +142,11 @@ async function listFiles(db: ReadDb, documents: readonly string[]): Promise<Publ
 function showEntry(
   { capabilities }: Around,
   row: store.PublicRow,
-  files: readonly PublicFile[],
+  { files, agency }: { files: readonly PublicFile[]; agency: string },
 ): PublicEntry {
   const isRestricted = row.restriction !== null
   const persons = row.parties.filter(({ isPerson }) => isPerson).map(({ name }) => name)
-  const correspondents = row.parties.filter(({ part }) => part !== 'signer')
+  const correspondents = correspondentsOf(row.parties, agency)
   return {
     id: row.id,
     reference: row.reference,

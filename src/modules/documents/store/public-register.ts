@@ -35,7 +35,7 @@ const person = sql`exists (select from documents.party p where p.document = d.id
 const searched = sql<string>`lower(e.reference || ' ' || coalesce(e.public_title,
   case when record.restriction is null and not ${person} then record.title else '' end) || ' ' ||
   case when record.restriction is null then coalesce((select string_agg(p.name, ' ') from documents.party p
-    where p.document = d.id and not p.is_person and p.part in ('sender', 'addressee')), '') else '' end)`
+    where p.document = d.id and not p.is_person), '') else '' end)`
 
 function narrow<O>(query: Entries<O>, { text, from, until, series, kind }: PublicWish): Entries<O> {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)

@@ -74,8 +74,9 @@ export const listRegister = (
     .select(['e.direction', 'e.registeredOn', 'e.dueDay', 'e.annulledAt', 's.code'])
     .select('responsible.title as responsible')
     .select(
-      sql<string[]>`coalesce((select array_agg(p.name order by p.no) from documents.party p
-        where p.document = d.id and p.part in ('sender', 'addressee')), '{}')`.as('correspondents'),
+      sql<{ part: string; name: string }[]>`coalesce((select jsonb_agg(jsonb_build_object(
+        'part', p.part, 'name', p.name) order by p.no) from documents.party p
+        where p.document = d.id), '[]')`.as('parties'),
     )
     .orderBy(orders[sort])
     .offset(offset)

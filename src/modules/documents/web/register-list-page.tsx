@@ -76,6 +76,8 @@ function useFilters(): readonly Filter[] {
   }, [w, marks, kinds, data])
 }
 
+const inOneLine = { whiteSpace: 'nowrap' } as const
+
 function useColumns(): readonly Column<RegisterLine>[] {
   const { marks } = useWords(registerScreens)
   const { kinds } = useWords(screenTexts)
@@ -88,7 +90,9 @@ function useColumns(): readonly Column<RegisterLine>[] {
       sort: true,
       cell: ({ document, reference, annulled }) => (
         <>
-          <Link to={`/documents/${document}`}>{annulled ? <s>{reference}</s> : reference}</Link>{' '}
+          <Link to={`/documents/${document}`} style={inOneLine}>
+            {annulled ? <s>{reference}</s> : reference}
+          </Link>{' '}
           {annulled && <Chip tone="soon">{marks.annulled}</Chip>}
         </>
       ),
@@ -114,7 +118,13 @@ function useColumns(): readonly Column<RegisterLine>[] {
       id: 'term',
       header: w.term,
       cell: ({ onTime }) =>
-        onTime === false ? <Chip tone="late">{marks.late}</Chip> : onTime ? marks.onTime : '–',
+        onTime === false ? (
+          <Chip tone="late">{marks.late}</Chip>
+        ) : onTime ? (
+          <span style={inOneLine}>{marks.onTime}</span>
+        ) : (
+          '–'
+        ),
     },
   ]
 }
