@@ -40,7 +40,7 @@ export function RecordShelf() {
         { role: 'Andis', name: 'Piret Oja' },
         { role: 'Teeb', name: 'Kati Kask' },
       ]}
-      documents={[{ title: 'Soome-mudel.docx', to: '/api/files/1', note: '48 kB' }]}
+      files={[{ title: 'Soome-mudel.docx', to: '/api/files/1', note: '48 kB' }]}
       history={[
         { id: '1', at: '2026-11-22T09:12:00+02:00', text: 'Kati Kask võttis ülesande töösse' },
         { id: '2', at: '2026-11-16T14:02:00+02:00', text: 'Piret Oja andis ülesande' },

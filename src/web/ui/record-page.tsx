@@ -32,7 +32,8 @@ interface RecordPageProps {
   next?: NextStep
   deadlines?: readonly Deadline[]
   people?: readonly { role: string; name: string; to?: string }[]
-  documents?: readonly { title: string; to: string; note?: string }[]
+  /** What came with the record itself. */
+  files?: readonly { title: string; to: string; note?: string }[]
   history?: readonly HistoryEntry[]
   /** More cards for the right column, before the history. */
   side?: ReactNode
@@ -40,7 +41,7 @@ interface RecordPageProps {
   children: ReactNode
 }
 
-/** One record: heading, the work in the middle, and at the right what next, deadlines, people, documents, history. */
+/** One record: heading, the work in the middle, and at the right what next, deadlines, people, files, history. */
 export function RecordPage({ head, children, ...side }: RecordPageProps) {
   return (
     <>
@@ -54,7 +55,7 @@ function SideCards({
   next,
   deadlines,
   people,
-  documents,
+  files,
   history,
   side,
 }: Omit<RecordPageProps, 'head' | 'children'>) {
@@ -63,13 +64,13 @@ function SideCards({
     name: role,
     value: to ? <Link to={to}>{name}</Link> : <b>{name}</b>,
   }))
-  const files = documents?.map(({ title, to, note }) => ({ name: <Link to={to}>{title}</Link>, value: note }))
+  const byName = files?.map(({ title, to, note }) => ({ name: <Link to={to}>{title}</Link>, value: note }))
   return (
     <>
       {next && <NextCard next={next} />}
       {deadlines && deadlines.length > 0 && <DeadlinesCard deadlines={deadlines} />}
       <LinesCard title={w.record.people} items={byRole} />
-      <LinesCard title={w.record.documents} items={files} />
+      <LinesCard title={w.record.files} items={byName} />
       {side}
       {history && <HistoryCard entries={history} />}
     </>

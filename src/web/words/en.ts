@@ -131,7 +131,7 @@ export const en: KitWords = {
     next: 'What next',
     deadlines: 'Deadlines',
     people: 'People',
-    documents: 'Documents',
+    files: 'Files',
     history: 'History',
     nothingNext: 'Nothing waits for you.',
     noHistory: 'No history yet.',

@@ -129,7 +129,7 @@ export const et = {
     next: 'Mis edasi',
     deadlines: 'Tähtajad',
     people: 'Inimesed',
-    documents: 'Dokumendid',
+    files: 'Failid',
     history: 'Ajalugu',
     nothingNext: 'Midagi ei oota sind.',
     noHistory: 'Ajalugu veel pole.',

@@ -134,7 +134,7 @@ export const ru: KitWords = {
     next: 'Что дальше',
     deadlines: 'Сроки',
     people: 'Люди',
-    documents: 'Документы',
+    files: 'Файлы',
     history: 'История',
     nothingNext: 'От вас ничего не ждут.',
     noHistory: 'Истории пока нет.',

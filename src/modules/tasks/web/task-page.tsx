@@ -56,7 +56,7 @@ function TaskRecord({ task }: { task: Task }) {
           ? []
           : [{ role: w.page.giver, name: task.giver.name, to: `/people/${task.giver.id}` }]),
       ]}
-      documents={task.attachments.map((one) => ({
+      files={task.attachments.map((one) => ({
         title: one.name,
         to: linkTo(tasks.readAttachment, { id: task.id, attachment: one.id }),
         note: [one.isResult && w.page.resultFile, f.size(one.size)].filter(Boolean).join(' · '),
