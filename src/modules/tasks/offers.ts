@@ -1,6 +1,7 @@
 import type { Fact } from '../../kernel/fact.ts'
-import type { Indicator, Offers } from '../../kernel/offers.ts'
-import { facts } from './contract.ts'
+import { fieldOffer, type Indicator, type Offers } from '../../kernel/offers.ts'
+import type { TemplateField } from '../../kernel/values/template-field.ts'
+import { facts, tasks } from './contract.ts'
 
 const named = (all: readonly Fact[], name: string) => all.filter((fact) => fact.name === name)
 const ids = (some: readonly Fact[]) => some.map((fact) => fact.id)
@@ -18,7 +19,44 @@ function oneOffIndicators(all: readonly Fact[]): Indicator[] {
   ]
 }
 
+const field = (
+  name: string,
+  type: 'text' | 'day',
+  example: string,
+  [et, en, ru]: readonly [string, string, string],
+): TemplateField => ({ name, type, example, says: { et, en, ru } })
+
+/** What documents about a task may say of it. */
+const fields = fieldOffer(tasks.readTask, {
+  title: { et: 'Ülesanne', en: 'Task', ru: 'Задача' },
+  fields: [
+    field('ülesanne.nimetus', 'text', 'Soome mudeli ülevaade', ['Ülesanne', 'Task', 'Задача']),
+    field('ülesanne.tähtaeg', 'day', '2026-12-15', [
+      'Ülesande tähtaeg',
+      'Due day of the task',
+      'Срок задачи',
+    ]),
+    field('ülesanne.andja', 'text', 'Piret Oja', [
+      'Kes ülesande andis',
+      'Who gave the task',
+      'Кто дал задачу',
+    ]),
+    field('ülesanne.täitja', 'text', 'Kati Kask', [
+      'Kes ülesannet täidab',
+      'Who does the task',
+      'Исполнитель',
+    ]),
+  ],
+  read: ({ title, dueDay, giver, assignee }) => ({
+    'ülesanne.nimetus': title,
+    'ülesanne.tähtaeg': dueDay,
+    'ülesanne.andja': giver.name,
+    'ülesanne.täitja': assignee.name,
+  }),
+})
+
 export const offers: Offers = {
+  fields: { task: fields },
   evidence: [
     {
       resultKind: 'oneOffTasks',

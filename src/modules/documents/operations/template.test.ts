@@ -7,6 +7,7 @@ import { Problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { readDocx } from '../../../platform/docx.ts'
 import { people } from '../../people/contract.ts'
+import { tasks } from '../../tasks/contract.ts'
 import type { FreeField } from '../contract/template.ts'
 import { documents } from '../contract.ts'
 import { letterValues } from '../examples/template.ts'
@@ -308,6 +309,40 @@ describe('making a document from a template', () => {
     assert.equal(
       (await refusal(stage.perform(documents.readGeneration, secret, 'jaan'))).type,
       'kernel.NotFound',
+    )
+  })
+
+  it('fills fields that another module offers for the record that the document belongs to, and the mark of restriction', async () => {
+    const { id: about } = await stage.perform(
+      tasks.giveTask,
+      {
+        title: 'Ülevaade',
+        text: '',
+        doneMeans: 'Kaks lehekülge',
+        assignee: stage.person('kati'),
+        dueDay: day('2026-12-15'),
+      },
+      'piret',
+    )
+    const words = '{ülesanne.nimetus}, {ülesanne.andja}, {ülesanne.tähtaeg.lühidalt}. {#ak}{rida}|{/ak}'
+    const { id: template } = await stage.perform(
+      documents.addTemplate,
+      { title: 'Mall', kinds: ['letter'], aboutKinds: ['task'] },
+      'kati',
+    )
+    const file = await stage.upload('kati', 'mall.docx', wordFile(words))
+    assert.equal(
+      (await stage.perform(documents.addTemplateVersion, { id: template, upload: file }, 'kati')).faults,
+      0,
+    )
+    await publish(template, 1, '2026-11-23')
+    const letter = await addLetter({ about: about as never })
+    const grounds = [{ ground: 'restriction.ground.trade-secret' }]
+    await stage.perform(documents.restrictDocument, { ...letter, version: 1, grounds }, 'kati')
+    await stage.perform(documents.generateVersion, { ...letter, template, values: {}, after: 0 }, 'kati')
+    assert.match(
+      (await readDocx(await contentOf(letter.id, 1))).text,
+      /^Ülevaade, Piret Oja, 15\.12\.2026\. ASUTUSESISESEKS KASUTAMISEKS\|.*Sotsiaalkindlustusamet/m,
     )
   })
 
