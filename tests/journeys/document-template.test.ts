@@ -55,6 +55,7 @@ describe('a Word template', () => {
     await dialog.getByLabel(/^Milliseid dokumente/).fill('kiri')
     await kati.getByRole('option', { name: 'Kiri', exact: true }).click()
     await dialog.getByLabel(/^Milliseid dokumente/).press('Tab')
+    await dialog.getByLabel(/^Mille kohta/).press('Tab')
     await dialog.getByRole('button', { name: 'Lisa mall' }).click()
     await kati.getByRole('heading', { level: 1, name: 'Teade' }).waitFor()
     await upload(kati, 'Lisa Wordi fail', faulty)
