@@ -18,7 +18,7 @@ export function AdministrationHead({ here, actions }: { here: Place; actions?: R
   const w = useWords(texts)
   const may = useMay()
   return (
-    <>
+    <div>
       <PageHead
         title={w.tabs[here]}
         crumbs={here === 'settings' ? [] : [{ label: w.title, to: places.settings }]}
@@ -26,6 +26,6 @@ export function AdministrationHead({ here, actions }: { here: Place; actions?: R
         actions={actions}
       />
       {may(permissions.manage) && <Views label={w.tabsLabel} places={places} names={w.tabs} here={here} />}
-    </>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function ComparedParts({ parts }: { parts: readonly ComparedPart[] }) {
   const shown = only ? parts.filter(isChanged) : parts.filter(({ sentences }) => sentences.length > 0)
   return (
     <>
-      <label className="small" style={{ display: 'flex', gap: 8 }}>
+      <label className="small" style={{ display: 'flex', gap: 8, marginBottom: 10 }}>
         <input type="checkbox" checked={only} onChange={() => setOnly(!only)} />
         {w.onlyChanges}
       </label>

@@ -4,11 +4,12 @@ import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { isAllowed, useMay, useSession } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
-import { Card, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
+import { Card, Cluster, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
+import { permissions as keeping } from '../../administration/contract.ts'
 import { permissions, type Task, tasks } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { GapsCard, SpineCard, useSpine } from './desk-spine.tsx'
@@ -29,10 +30,22 @@ function BareDesk() {
   return (
     <>
       <PageHead title={useGreeting()} />
-      <EmptyState title={w.bare} action={<ButtonLink to="/people">{w.bareAction}</ButtonLink>}>
+      <EmptyState title={w.bare} action={<Places />}>
         {w.bareText}
       </EmptyState>
     </>
+  )
+}
+
+function Places() {
+  const w = useWords(screenTexts).desk.places
+  const may = useMay()
+  return (
+    <Cluster>
+      {may(keeping.manage) && <ButtonLink to="/administration">{w.administration}</ButtonLink>}
+      <ButtonLink to="/people">{w.people}</ButtonLink>
+      <ButtonLink to="/rulebook">{w.rulebook}</ButtonLink>
+    </Cluster>
   )
 }
 

@@ -34,9 +34,8 @@ export const en: SameShape<typeof et> = {
   desk: {
     title: 'My desk',
     bare: 'Your role does not show the work itself',
-    bareText:
-      'People and the settings of the agency are in the menu. If you work here too, ask the manager for a role in the team.',
-    bareAction: 'Open people',
+    bareText: 'If you work here too, ask the manager for a role in the team.',
+    places: { administration: 'Open administration', people: 'Open people', rulebook: 'Open rules' },
     morning: (name) => `Good morning, ${name}`,
     day: (name) => `Hello, ${name}`,
     evening: (name) => `Good evening, ${name}`,

@@ -31,9 +31,8 @@ export const et = {
   desk: {
     title: 'Töölaud',
     bare: 'Sinu roll töö sisu ei näita',
-    bareText:
-      'Inimesed ja asutuse seaded leiad menüüst. Kui teed siin ka tööd, palu juhil anda sulle tiimis roll.',
-    bareAction: 'Ava inimesed',
+    bareText: 'Kui teed siin ka tööd, palu juhil anda sulle tiimis roll.',
+    places: { administration: 'Ava haldus', people: 'Ava inimesed', rulebook: 'Ava reeglid' },
     morning: (name: string) => `Tere hommikust, ${name}`,
     day: (name: string) => `Tere, ${name}`,
     evening: (name: string) => `Tere õhtust, ${name}`,
