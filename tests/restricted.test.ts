@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import { unzipSync } from 'fflate'
 import { z } from 'zod'
 import type { Actor } from '../src/kernel/actor.ts'
@@ -28,6 +28,7 @@ describe('a restricted document', () => {
   before(async () => {
     ;({ stage, ids } = await setRestricted())
   })
+  after(() => stage.database.stop())
 
   it('is there for those whose work it is, with its deadlines, and found by every word', async () => {
     for (const text of ['Zanzibari leping', 'zanzibaritekst']) {
@@ -137,7 +138,7 @@ async function restrictOne(stage: OpenStage): Promise<Record<string, string>> {
 
 /** A stage with a restricted document, its text read, its letters written, its day over. */
 async function setRestricted(): Promise<{ stage: OpenStage; ids: Readonly<Record<string, string>> }> {
-  const stage = await setStage({ beside: ['mail', 'directory', 'validation'] })
+  const stage = await setStage({ beside: ['mail', 'directory', 'validation', 'records'] })
   const ids = await restrictOne(stage)
   await stage.runJobs()
   for (const job of stage.house.clockJobs.keys()) await runClockJob(stage.house, { name: job }, stage.now)

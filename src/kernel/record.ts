@@ -116,6 +116,23 @@ export async function setServing(tx: Tx, record: string, serves: readonly Servin
       .execute()
 }
 
+/** What a record serves, as its line shows it: the duty with its number, and what the expected result says. */
+export const servingsOf = (record: string): RawBuilder<Served[]> => sql<Served[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('duty', s.duty, 'no', duty.label, 'text', duty.title,
+    'result', s.result, 'expected', result.title) order by duty.label), '[]')
+  from kernel.serving s
+  join kernel.record duty on duty.id = s.duty
+  left join kernel.record result on result.id = s.result
+  where s.record = ${sql.ref(record)})`
+
+export interface Served {
+  readonly duty: string
+  readonly no: string | null
+  readonly text: string
+  readonly result: string | null
+  readonly expected: string | null
+}
+
 /**
  * The record, if the actor may see it.
  * @throws NotFound alike when it does not exist and when it may not be seen.

@@ -25,16 +25,17 @@ import { documentProblems as problems } from './problems.ts'
 const Language = z.enum(['et', 'en', 'ru'])
 const Named = z.object({ id: PersonId, name: z.string() })
 
+/** Of an organisation, as registers write it. */
+export const RegistryCode = z
+  .string()
+  .trim()
+  .regex(/^\d{8}$/)
+
 /** Who signs, who it goes to, who it came from. A natural person is shown to the public as initials. */
 export const Party = z.object({
   part: z.enum(['signer', 'addressee', 'sender']),
   name: Line.meta({ personal: true }),
-  registryCode: z
-    .string()
-    .trim()
-    .regex(/^\d{8}$/)
-    .nullable()
-    .default(null),
+  registryCode: RegistryCode.nullable().default(null),
   isPerson: z.boolean().default(false),
   /** Who signs for it: as the name stands in the signature. */
   representative: Line.nullable().default(null).meta({ personal: true }),

@@ -16,6 +16,7 @@ import { fact } from '../../../kernel/fact.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { LocalText } from '../../../kernel/values/local-text.ts'
 import { approvalProblems } from './approval-problems.ts'
+import { RegistryCode } from './document.ts'
 import { DocumentId, documentPermissions as permissions } from './ids.ts'
 import { DocumentKind } from './kind.ts'
 import { documentProblems } from './problems.ts'
@@ -38,12 +39,7 @@ export type RegisterEvent = (typeof registerEvents)[number]
 /** Whom it came from or goes to. */
 export const Correspondent = z.object({
   name: Line.meta({ personal: true }),
-  registryCode: z
-    .string()
-    .trim()
-    .regex(/^\d{8}$/)
-    .nullable()
-    .default(null),
+  registryCode: RegistryCode.nullable().default(null),
   isPerson: z.boolean().default(false),
 })
 export type Correspondent = z.output<typeof Correspondent>

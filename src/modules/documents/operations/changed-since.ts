@@ -34,4 +34,4 @@ export async function changedSince(
 }
 
 const textOf = (parts: readonly ComparedPart[] | null): string | null =>
-  parts && parts.map(({ text }) => text).join('')
+  parts?.map(({ text }) => text).join('') ?? null

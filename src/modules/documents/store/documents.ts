@@ -1,8 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../../kernel/actor.ts'
 import { countedUpTo } from '../../../kernel/contract.ts'
-import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
+import { type ReadDb, servingsOf, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { DocumentKind, DocumentState } from '../contract/kind.ts'
 
@@ -63,20 +62,13 @@ function shown<O>(query: Documents<O>, actor: Actor) {
     .select(['d.endedAt', 'd.endReason', 'record.title', 'record.version', 'record.team'])
     .select(['record.audience', 'record.restriction', 'record.owner', 'owner.title as ownerName'])
     .select(['entry.reference'])
-    .select((eb) => [
+    .select([
       stateOf.as('state'),
       sql<number>`(select count(*)::int from documents.version v where v.document = d.id)`.as('versions'),
       sql<{ id: string; title: string; kind: string } | null>`(
         select jsonb_build_object('id', record.id, 'title', record.title, 'kind', record.kind)
         from kernel.record where record.id = d.about and ${visibleTo(actor)})`.as('aboutRecord'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('kernel.serving as s')
-          .innerJoin('kernel.record as duty', 'duty.id', 's.duty')
-          .whereRef('s.record', '=', 'd.id')
-          .select(['s.duty', 'duty.label as no', 'duty.title as text', 's.result'])
-          .orderBy('duty.label'),
-      ).as('serves'),
+      servingsOf('d.id').as('serves'),
     ])
 }
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number]

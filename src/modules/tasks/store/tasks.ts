@@ -1,8 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../../kernel/actor.ts'
 import { countedUpTo } from '../../../kernel/contract.ts'
-import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
+import { type ReadDb, servingsOf, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { DeadlineRule, TaskState } from '../contract.ts'
 
@@ -95,16 +94,7 @@ function shown<O>(query: Tasks<O>) {
     .select((eb) => [
       eb.case().when('rec.endedAt', 'is', null).then(eb.ref('rec.every')).end().as('every'),
       sql<DeadlineRule | null>`t.rule`.as('rule'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('kernel.serving as s')
-          .innerJoin('kernel.record as duty', 'duty.id', 's.duty')
-          .leftJoin('kernel.record as result', 'result.id', 's.result')
-          .whereRef('s.record', '=', 't.id')
-          .select(['s.duty', 'duty.label as no', 'duty.title as text'])
-          .select(['s.result', 'result.title as expected'])
-          .orderBy('duty.label'),
-      ).as('serves'),
+      servingsOf('t.id').as('serves'),
     ])
 }
 export type TaskRow = Awaited<ReturnType<typeof listTasks>>[number]
