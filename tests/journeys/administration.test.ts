@@ -24,7 +24,7 @@ describe('administration in a browser', () => {
 
   it('shows the administrator how the installation stands, and lets him rename the agency', async () => {
     const page = await site.openAs('siim')
-    await page.getByRole('link', { name: 'Haldus' }).click()
+    await page.getByRole('link', { name: 'Haldus', exact: true }).click()
     await page.getByRole('heading', { name: 'Seadistus' }).waitFor()
     await page.getByText('E-post on seadistamata.').waitFor()
     await page.getByText('jah, selle tagab andmebaas').waitFor()
