@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { test } from 'node:test'
 
 /**
  * Every test of the project in one process: a process for each file would cost twenty times the CPU.
@@ -21,7 +22,15 @@ const files = ['src', 'tests']
   .sort((a, b) => stage(a) - stage(b) || (a < b ? -1 : 1))
 
 if (files.length === 0) throw new Error(`No test file matches ${wanted.join(', ')}`)
+// The runner takes the run for over, and stops what is stopped at its end, whenever no test is left: until every file
+// is read, this one is.
+let allRead = () => {}
+const reading = new Promise<void>((resolve) => {
+  allRead = resolve
+})
+test('every test file is read', () => reading)
 for (const file of files) await import(join(root, file))
+allRead()
 
 /** Pure rules first, the browser last. */
 function stage(file: string): number {
