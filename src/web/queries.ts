@@ -43,6 +43,28 @@ export function useQueryOf<O extends Query>(
   })
 }
 
+interface LaterQuery<O extends Query> {
+  /** `documents.listApprovals`: the operation's own name, so that changes reach this answer too. */
+  name: string
+  load: () => Promise<O>
+}
+
+/**
+ * The same for what the first screen shows beside itself (a count in the menu): the contract is fetched when the
+ * page stands, so that nobody waits for it.
+ */
+export function useLaterQuery<O extends Query>(
+  { name, load }: LaterQuery<O>,
+  input: CallOf<O>,
+  options: Pick<QueryOptions, 'every'> = {},
+): UseQueryResult<OutputOf<O>, Problem> {
+  return useQuery<OutputOf<O>, Problem>({
+    queryKey: [name.split('.')[0], name, input],
+    queryFn: async ({ signal }) => call(await load(), input, { signal }),
+    refetchInterval: options.every ?? false,
+  })
+}
+
 export const keyOf = (of: Operation, input?: unknown): unknown[] =>
   input === undefined ? [of.module, of.name] : [of.module, of.name, input]
 

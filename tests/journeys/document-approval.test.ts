@@ -103,6 +103,7 @@ describe('a contract is approved', () => {
     await dialog.getByLabel('Põhjus').fill('Vastutuse punkt puudub.')
     await lookAt(toomas, 'approval-return')
     await dialog.getByRole('button', { name: 'Tagastan' }).click()
+    await dialog.waitFor({ state: 'detached' })
     await toomas.getByText('Vastutuse punkt puudub.').waitFor()
     await kati.goto('/documents/approvals')
     await kati.getByText('Vastutuse punkt puudub.').waitFor()

@@ -174,6 +174,7 @@ async function publishTemplate(page: Page): Promise<void> {
   await dialog.getByLabel(/^Milliseid dokumente/).fill('teenuse')
   await page.getByRole('option', { name: 'Teenuse osutamise leping', exact: true }).click()
   await dialog.getByLabel(/^Milliseid dokumente/).press('Tab')
+  await dialog.getByLabel(/^Mille kohta/).press('Tab')
   await dialog.getByRole('button', { name: 'Lisa mall' }).click()
   await page.getByRole('heading', { level: 1, name: 'Koolitusleping' }).waitFor()
   await page.getByRole('button', { name: 'Lisa Wordi fail' }).click()

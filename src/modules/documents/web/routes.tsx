@@ -1,10 +1,15 @@
 import type { Area } from '../../../web/area.ts'
-import { useQueryOf } from '../../../web/queries.ts'
+import { useLaterQuery } from '../../../web/queries.ts'
 import { isAllowed } from '../../../web/session.ts'
-import { documents, permissions } from '../contract.ts'
+import { documentPermissions as permissions } from '../contract/ids.ts'
+
+const waitingApprovals = {
+  name: 'documents.listApprovals',
+  load: async () => (await import('../contract.ts')).documents.listApprovals,
+}
 
 function useWaitingCount() {
-  const { data } = useQueryOf(documents.listApprovals, { perPage: 1 }, { every: 120_000 })
+  const { data } = useLaterQuery(waitingApprovals, { perPage: 1 }, { every: 120_000 })
   return data ? { count: data.total } : {}
 }
 
