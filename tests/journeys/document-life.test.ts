@@ -108,7 +108,7 @@ describe('a contract from its template to the public register', () => {
     await askRound('Küsi uuesti')
     await toomas.reload()
     await toomas.getByRole('button', { name: 'Kooskõlastan', exact: true }).click()
-    await toomas.getByText('kooskõlastas', { exact: true }).first().waitFor()
+    await toomas.getByText('Kooskõlastatud. Ring on täis.').waitFor()
   })
 
   it('is signed by both parties outside, and only the approved file is taken back', async () => {

@@ -23,13 +23,11 @@ function openDirectory(): Promise<OidcStandIn> {
   return directory
 }
 
-let validation: ReturnType<typeof standInSiva> | undefined
-function openValidation() {
-  validation ??= standInSiva(() => ({
+/** Of the test that asks for it, with which it ends. */
+const openValidation = () =>
+  standInSiva(() => ({
     body: sivaReport([{ id: 'S0', signedBy: 'KASK,KATI', indication: 'TOTAL-PASSED' }]),
   }))
-  return validation
-}
 
 /** The settings that connect an installation with what stands beside it. */
 export async function settingsFor(beside: readonly Beside[]): Promise<Record<string, string>> {
