@@ -9,7 +9,7 @@ import { ask, openWorkplace, type Workplace } from '../support/product.ts'
 import { lookAt } from '../support/site.ts'
 import { wordFile } from '../support/word-file.ts'
 
-const title = 'Koolitusleping: lapse hääl lepituses'
+const title = 'Raamleping: lapse hääl lepituses'
 
 /** The whole way of a contract, by the people whose way it is; each part has stories of its own elsewhere. */
 describe('a contract from its template to the public register', () => {
@@ -31,7 +31,7 @@ describe('a contract from its template to the public register', () => {
       },
       { part: 'signer' as const, name: 'Sotsiaalkindlustusamet', representative: 'Mart Mägi' },
     ]
-    const wish = { kind: 'serviceContract' as const, title, valueCents: 1_180_000, parties }
+    const wish = { kind: 'frameworkContract' as const, title, valueCents: 1_180_000, parties }
     id = (await ask(kati, documents.addDocument, wish)).id
     await kati.goto(`/documents/${id}`)
   })
@@ -51,7 +51,7 @@ describe('a contract from its template to the public register', () => {
     await ask(piret, documents.addApprover, legal)
     await ask(piret, documents.addRoundPlan, {
       title: 'Lepingu ring',
-      kinds: ['serviceContract'],
+      kinds: ['frameworkContract'],
       steps: [{ stage: 1, to: { part: 'legal' }, workingDays: 3 }],
     })
     await piret.close()
@@ -171,8 +171,8 @@ async function publishTemplate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lisa mall' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Malli nimetus').fill('Koolitusleping')
-  await dialog.getByLabel(/^Milliseid dokumente/).fill('teenuse')
-  await page.getByRole('option', { name: 'Teenuse osutamise leping', exact: true }).click()
+  await dialog.getByLabel(/^Milliseid dokumente/).fill('raam')
+  await page.getByRole('option', { name: 'Raamleping', exact: true }).click()
   await dialog.getByLabel(/^Milliseid dokumente/).press('Tab')
   await dialog.getByLabel(/^Mille kohta/).press('Tab')
   await dialog.getByRole('button', { name: 'Lisa mall' }).click()

@@ -94,8 +94,7 @@ export const containerHandlers = implement(containerOperations, {
     const row = await getDocument(db, actor, input.id)
     const found = await store.findContainer(db, row.id, input.container)
     if (!found) throw kernelProblems.NotFound({})
-    const bytes = ReadableStream.from(capabilities.files.read(found.file)) as ReadableStream<Uint8Array>
-    return { fileName: found.name, type: mediaTypes.container, bytes }
+    return capabilities.files.answer(found.file, { fileName: found.name, type: mediaTypes.container })
   },
 
   async validateContainer(context) {

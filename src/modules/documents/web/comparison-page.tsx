@@ -3,6 +3,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { usePlace, useSearchPlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { Button } from '../../../web/ui/button.tsx'
+import { Choose } from '../../../web/ui/form/choose.tsx'
 import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
 import { Note } from '../../../web/ui/marks.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
@@ -78,18 +79,11 @@ interface VersionChoiceProps {
 
 function VersionChoice({ label, all, no, choose }: VersionChoiceProps) {
   const w = useWords(screenTexts).comparison
-  return (
-    <label className={css.choice}>
-      <span className="small muted">{label}</span>
-      <select value={no} onChange={(event) => choose(event.target.value)}>
-        {all.map((version) => (
-          <option key={version.id} value={version.no}>
-            {w.versionOf(version.no, version.name)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const choices = all.map((version) => ({
+    value: String(version.no),
+    label: w.versionOf(version.no, version.name),
+  }))
+  return <Choose label={label} value={String(no)} choices={choices} choose={choose} />
 }
 
 function Changes({ comparison }: { comparison: Comparison }) {
