@@ -28,6 +28,9 @@ export async function standInSiva(answer: (asked: Asked) => Answer | 'silent') {
     response.end(typeof said.body === 'string' ? said.body : JSON.stringify(said.body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A stand-in that nobody asks any more keeps no run of tests from ending.
+  server.unref()
+  server.on('connection', (socket) => socket.unref())
   after(() => {
     server.closeAllConnections()
     server.close()
