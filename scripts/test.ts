@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
  * only the test files with that word in their path.
  */
 const words = process.argv.slice(2)
-const node = (...args: string[]) => [process.execPath, '--import', 'tsx', ...args]
+const node = (...args: string[]) => [process.execPath, '--test-force-exit', '--import', 'tsx', ...args]
 const bin = (name: string) => `node_modules/.bin/${name}`
 
 interface Step {
