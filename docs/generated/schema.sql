@@ -905,6 +905,90 @@ create table positions.version (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.involved (
+  procurement uuid not null,
+  person uuid not null,
+  part text not null,
+  added_at timestamp with time zone not null,
+  PRIMARY KEY (procurement, person, part),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((part = ANY (ARRAY['responsible'::text, 'contract'::text, 'brief'::text, 'evaluator'::text, 'opener'::text, 'approver'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.lot (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  no integer not null,
+  title text not null,
+  cpv text,
+  value_cents bigint,
+  PRIMARY KEY (id),
+  UNIQUE (procurement, no),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((cpv ~ '^\d{8}$'::text)),
+  CHECK ((value_cents >= 0))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.procurement (
+  id uuid not null,
+  budget_year integer not null,
+  cpv text,
+  subject_kind text,
+  nature text,
+  series text,
+  funding text,
+  value_cents bigint,
+  starts_on date,
+  procedure text,
+  volunteered text,
+  contract_responsible uuid,
+  register_reference text,
+  announced_at timestamp with time zone,
+  announced_by uuid,
+  tenders_due_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  evaluated_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  standstill_until date,
+  contested_at timestamp with time zone,
+  contracted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_as text,
+  end_reason text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK (((budget_year >= 2000) AND (budget_year <= 2199))),
+  CHECK ((cpv ~ '^\d{8}$'::text)),
+  CHECK ((ended_as = ANY (ARRAY['done'::text, 'failed'::text, 'cancelled'::text]))),
+  CHECK ((nature = ANY (ARRAY['goods'::text, 'services'::text, 'works'::text]))),
+  CHECK ((value_cents >= 0))
+);
+CREATE INDEX procurement_budget_year_idx ON procurements.procurement USING btree (budget_year);
+CREATE INDEX procurement_cpv_idx ON procurements.procurement USING btree (cpv text_pattern_ops);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create view procurements.procurement_state as
+ SELECT id,
+        CASE
+            WHEN (ended_as = ANY (ARRAY['failed'::text, 'cancelled'::text])) THEN ended_as
+            WHEN (ended_at IS NOT NULL) THEN 'ended'::text
+            WHEN (contracted_at IS NOT NULL) THEN 'contracted'::text
+            WHEN (decided_at IS NOT NULL) THEN 'decided'::text
+            WHEN (evaluated_at IS NOT NULL) THEN 'evaluated'::text
+            WHEN (opened_at IS NOT NULL) THEN 'opened'::text
+            WHEN ((tenders_due_at <= now()) AND (announced_at IS NOT NULL)) THEN 'closed'::text
+            WHEN (announced_at IS NOT NULL) THEN 'announced'::text
+            ELSE 'need'::text
+        END AS state
+   FROM procurements.procurement p;
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table records.comment (
   id uuid not null default uuidv7(),
   record uuid not null,
@@ -1176,3 +1260,56 @@ CREATE INDEX task_due_at_idx ON tasks.task USING btree (due_at);
 CREATE INDEX task_giver_state_idx ON tasks.task USING btree (giver, state);
 CREATE INDEX task_import_idx ON tasks.task USING btree (import) WHERE (import IS NOT NULL);
 CREATE INDEX task_recurrence_idx ON tasks.task USING btree (recurrence) WHERE (recurrence IS NOT NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tender (
+  id uuid not null,
+  procurement uuid not null,
+  no integer not null,
+  tenderer_name text not null,
+  registry_code text,
+  contact_name text,
+  contact_email text,
+  submitted_at timestamp with time zone not null,
+  source text not null,
+  source_note text not null default ''::text,
+  price_cents bigint,
+  sha256 bytea,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (procurement, no),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((price_cents >= 0)),
+  CHECK ((length(sha256) = 32)),
+  CHECK ((source = ANY (ARRAY['box'::text, 'register'::text, 'mail'::text, 'paper'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tender_file (
+  id uuid not null default uuidv7(),
+  tender uuid not null,
+  no integer not null,
+  file uuid not null,
+  name text not null,
+  format text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (tender, no),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK ((length(sha256) = 32))
+);
+CREATE INDEX tender_file_file_idx ON tenders.tender_file USING btree (file);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tender_price (
+  tender uuid not null,
+  lot uuid,
+  price_cents bigint not null,
+  UNIQUE NULLS NOT DISTINCT (tender, lot),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK ((price_cents >= 0))
+);

@@ -605,6 +605,59 @@ export interface PositionsVersion {
   savedAt: Timestamp
 }
 
+export interface ProcurementsInvolved {
+  procurement: string
+  person: string
+  part: 'responsible' | 'contract' | 'brief' | 'evaluator' | 'opener' | 'approver'
+  addedAt: Timestamp
+}
+
+export interface ProcurementsLot {
+  id: Generated<string>
+  procurement: string
+  no: number
+  title: string
+  cpv: string | null
+  valueCents: Int8 | null
+}
+
+export interface ProcurementsProcurement {
+  id: string
+  budgetYear: number
+  cpv: string | null
+  subjectKind: string | null
+  nature: 'goods' | 'services' | 'works' | null
+  series: string | null
+  funding: string | null
+  valueCents: Int8 | null
+  startsOn: string | null
+  procedure: string | null
+  volunteered: string | null
+  contractResponsible: string | null
+  registerReference: string | null
+  announcedAt: Timestamp | null
+  announcedBy: string | null
+  tendersDueAt: Timestamp | null
+  openedAt: Timestamp | null
+  evaluatedAt: Timestamp | null
+  decidedAt: Timestamp | null
+  standstillUntil: string | null
+  contestedAt: Timestamp | null
+  contractedAt: Timestamp | null
+  endedAt: Timestamp | null
+  endedBy: string | null
+  endedAs: 'done' | 'failed' | 'cancelled' | null
+  endReason: string | null
+  addedAt: Timestamp
+  addedBy: string | null
+  changedAt: Timestamp
+}
+
+export interface ProcurementsProcurementState {
+  id: string | null
+  state: string | null
+}
+
 export interface RecordsComment {
   id: Generated<string>
   record: string
@@ -789,6 +842,41 @@ export interface TasksTask {
   changedAt: Timestamp
 }
 
+export interface TendersTender {
+  id: string
+  procurement: string
+  no: number
+  tendererName: string
+  registryCode: string | null
+  contactName: string | null
+  contactEmail: string | null
+  submittedAt: Timestamp
+  source: 'box' | 'register' | 'mail' | 'paper'
+  sourceNote: Generated<string>
+  priceCents: Int8 | null
+  sha256: Buffer | null
+  enteredAt: Timestamp
+  enteredBy: string | null
+  withdrawnAt: Timestamp | null
+}
+
+export interface TendersTenderFile {
+  id: Generated<string>
+  tender: string
+  no: number
+  file: string
+  name: string
+  format: string
+  size: Int8
+  sha256: Buffer
+}
+
+export interface TendersTenderPrice {
+  tender: string
+  lot: string | null
+  priceCents: Int8
+}
+
 export interface DB {
   'documents.approvalStep': DocumentsApprovalStep
   'documents.approver': DocumentsApprover
@@ -846,6 +934,10 @@ export interface DB {
   'positions.reviewWord': PositionsReviewWord
   'positions.target': PositionsTarget
   'positions.version': PositionsVersion
+  'procurements.involved': ProcurementsInvolved
+  'procurements.lot': ProcurementsLot
+  'procurements.procurement': ProcurementsProcurement
+  'procurements.procurementState': ProcurementsProcurementState
   'records.comment': RecordsComment
   'reports.pack': ReportsPack
   'reports.packFile': ReportsPackFile
@@ -864,4 +956,7 @@ export interface DB {
   'tasks.recurrence': TasksRecurrence
   'tasks.step': TasksStep
   'tasks.task': TasksTask
+  'tenders.tender': TendersTender
+  'tenders.tenderFile': TendersTenderFile
+  'tenders.tenderPrice': TendersTenderPrice
 }

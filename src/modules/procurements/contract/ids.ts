@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { permissions as named } from '../../../kernel/access.ts'
+import { idOf } from '../../../kernel/contract.ts'
+
+export const ProcurementId = idOf('ProcurementId')
+export type ProcurementId = z.output<typeof ProcurementId>
+export const LotId = idOf('LotId')
+export type LotId = z.output<typeof LotId>
+
+export const procurementPermissions = named('procurements', {
+  read: ['manager', 'specialist', 'colleague', 'approver', 'reader', 'auditor'],
+  /** Write needs and briefs, run procurements. */
+  write: ['manager', 'specialist'],
+  /** Take part when named: declare interests, say one's part of the brief. */
+  takePart: ['manager', 'specialist', 'colleague', 'approver'],
+  /** Approve the yearly plan, take decisions. */
+  decide: ['manager'],
+  /** The agency's own procurement rules (hankekord). */
+  configure: ['administrator', 'manager'],
+})

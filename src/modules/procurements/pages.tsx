@@ -1,0 +1,3 @@
+import type { AnyDrawings } from '../../kernel/page.ts'
+
+export const pages: AnyDrawings = {}

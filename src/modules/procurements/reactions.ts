@@ -1,0 +1,3 @@
+import type { Reaction } from '../../kernel/module.ts'
+
+export const reactions: Reaction[] = []

@@ -1,0 +1,3 @@
+import type { ClockJob } from '../../kernel/module.ts'
+
+export const jobs: ClockJob[] = []
