@@ -11,7 +11,7 @@ import { modules } from '../src/modules.ts'
 const root = new URL('..', import.meta.url).pathname
 const moduleFiles =
   /^(contract|rules|store|operations|reactions|jobs|mails|papers|pages|texts|offers|examples|module)(\.test)?\.tsx?$/
-const moduleFolders = /^(contract|rules|store|operations|texts|migrations|web|examples)\//
+const moduleFolders = /^(contract|rules|store|operations|mails|pages|texts|migrations|web|examples)\//
 
 type Room = 'kernel' | 'values' | 'platform' | 'web' | 'screens' | 'start' | keyof typeof inModule
 interface Allowance {
@@ -32,11 +32,27 @@ const inModule = {
     packages: ['node:crypto'],
   },
   mails: {
-    rooms: ['values', 'kernel:types', 'own:contract', 'own:rules', 'own:texts', 'other:contract'],
+    rooms: [
+      'values',
+      'kernel:types',
+      'own:contract',
+      'own:mails',
+      'own:rules',
+      'own:texts',
+      'other:contract',
+    ],
     packages: [],
   },
   pages: {
-    rooms: ['values', 'kernel:types', 'own:contract', 'own:rules', 'own:texts', 'other:contract'],
+    rooms: [
+      'values',
+      'kernel:types',
+      'own:contract',
+      'own:rules',
+      'own:pages',
+      'own:texts',
+      'other:contract',
+    ],
     packages: ['hono/jsx'],
   },
   texts: { rooms: ['kernel', 'values', 'own:contract', 'own:texts'], packages: [] },

@@ -47,8 +47,8 @@ export interface CommandContext<I> extends Context {
   ask<O extends Query | Command>(operation: O, input: CallOf<O>): Promise<OutputOf<O>>
   /** Says what happened: one fact row, and one job for each reaction, in this transaction. */
   tell<F extends FactType>(fact: F, record: string | null, data: z.input<F['data']>): Promise<string>
-  /** Puts a letter into the outbox; it leaves after the commit. */
-  send(letter: Letter): Promise<void>
+  /** Puts a letter into the outbox and answers its id; it leaves after the commit. */
+  send(letter: Letter): Promise<string>
 }
 
 /** A letter to one person or address. `kind` (`tasks.digest`) is what the administrator may see of it. */

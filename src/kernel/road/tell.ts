@@ -30,8 +30,8 @@ export async function tellFact(
   return id
 }
 
-/** Puts a letter into the outbox, its body wrapped, and the job that sends it. */
-export async function postLetter(house: House, tx: Tx, letter: Letter, now: Date): Promise<void> {
+/** Puts a letter into the outbox, its body wrapped, and the job that sends it; answers the letter's id. */
+export async function postLetter(house: House, tx: Tx, letter: Letter, now: Date): Promise<string> {
   const body = house.capabilities.secrets.wrap(JSON.stringify({ subject: letter.subject, text: letter.text }))
   const sendAfter = letter.after ?? now
   const { id } = await tx
@@ -47,6 +47,7 @@ export async function postLetter(house: House, tx: Tx, letter: Letter, now: Date
     .returning('id')
     .executeTakeFirstOrThrow()
   await orderSending(tx, id, sendAfter)
+  return id
 }
 
 /** Orders the job that sends the letter, in place of one that waits for it already. */

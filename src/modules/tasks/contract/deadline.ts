@@ -17,6 +17,7 @@ const setters = [
   'positions',
   'documents',
   'procurements',
+  'tenders',
   'contracts',
   'events',
   'surveys',
