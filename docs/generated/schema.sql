@@ -364,6 +364,19 @@ create table documents.series_counter (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.signing_hold (
+  about uuid not null,
+  key text not null,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  reason jsonb not null,
+  rule text,
+  free uuid[] not null default '{}'::uuid[],
+  PRIMARY KEY (about, key),
+  FOREIGN KEY (about) REFERENCES kernel.record(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.step_handover (
   id uuid not null default uuidv7(),
   step uuid not null,
@@ -905,15 +918,43 @@ create table positions.version (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.declaration (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  person uuid not null,
+  declared_at timestamp with time zone not null,
+  conflict text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id)
+);
+CREATE INDEX declaration_procurement_person_idx ON procurements.declaration USING btree (procurement, person);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.involved (
   procurement uuid not null,
   person uuid not null,
   part text not null,
   added_at timestamp with time zone not null,
+  out_at timestamp with time zone,
   PRIMARY KEY (procurement, person, part),
   FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
   CHECK ((part = ANY (ARRAY['responsible'::text, 'contract'::text, 'brief'::text, 'evaluator'::text, 'opener'::text, 'approver'::text])))
 );
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.likeness_judgment (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  other uuid not null,
+  verdict text not null,
+  reason text not null,
+  judged_at timestamp with time zone not null,
+  judged_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((verdict = ANY (ARRAY['like'::text, 'different'::text])))
+);
+CREATE INDEX likeness_judgment_procurement_other_judged_at_idx ON procurements.likeness_judgment USING btree (procurement, other, judged_at DESC);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.lot (
@@ -928,6 +969,83 @@ create table procurements.lot (
   FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
   CHECK ((cpv ~ '^\d{8}$'::text)),
   CHECK ((value_cents >= 0))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.plan (
+  id uuid not null,
+  budget_year integer not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  PRIMARY KEY (id),
+  UNIQUE (budget_year),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK (((budget_year >= 2000) AND (budget_year <= 2199)))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.plan_import (
+  id uuid not null default uuidv7(),
+  plan uuid not null,
+  imported_at timestamp with time zone not null,
+  imported_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan) REFERENCES procurements.plan(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.plan_row (
+  id uuid not null default uuidv7(),
+  plan uuid not null,
+  no integer not null,
+  subject text not null,
+  nature text,
+  subject_kind text,
+  cpv text,
+  value_cents bigint,
+  quarter integer,
+  responsible uuid,
+  contract_responsible uuid,
+  funding text,
+  series text,
+  procurement uuid,
+  import uuid,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  dropped_at timestamp with time zone,
+  dropped_by uuid,
+  PRIMARY KEY (id),
+  UNIQUE (plan, no),
+  FOREIGN KEY (import) REFERENCES procurements.plan_import(id),
+  FOREIGN KEY (plan) REFERENCES procurements.plan(id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((cpv ~ '^\d{8}$'::text)),
+  CHECK ((nature = ANY (ARRAY['goods'::text, 'services'::text, 'works'::text]))),
+  CHECK (((quarter >= 1) AND (quarter <= 4))),
+  CHECK ((value_cents >= 0))
+);
+CREATE INDEX plan_row_procurement_idx ON procurements.plan_row USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.plan_version (
+  id uuid not null default uuidv7(),
+  plan uuid not null,
+  no integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  note text not null default ''::text,
+  document uuid not null,
+  sha256 bytea not null,
+  rows jsonb not null,
+  values_shown_at timestamp with time zone,
+  approved_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (document),
+  UNIQUE (plan, no),
+  FOREIGN KEY (plan) REFERENCES procurements.plan(id),
+  CHECK ((length(sha256) = 32))
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -961,7 +1079,9 @@ create table procurements.procurement (
   added_at timestamp with time zone not null,
   added_by uuid,
   changed_at timestamp with time zone not null,
+  copied_from uuid,
   PRIMARY KEY (id),
+  FOREIGN KEY (copied_from) REFERENCES procurements.procurement(id),
   FOREIGN KEY (id) REFERENCES kernel.record(id),
   CHECK (((budget_year >= 2000) AND (budget_year <= 2199))),
   CHECK ((cpv ~ '^\d{8}$'::text)),
@@ -987,6 +1107,54 @@ create view procurements.procurement_state as
             ELSE 'need'::text
         END AS state
    FROM procurements.procurement p;
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.purchase (
+  id uuid not null default uuidv7(),
+  import uuid not null,
+  subject text not null,
+  cpv text,
+  series text,
+  value_cents bigint not null,
+  bought_on date not null,
+  reference text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (import) REFERENCES procurements.purchase_import(id),
+  CHECK ((cpv ~ '^\d{8}$'::text)),
+  CHECK ((value_cents >= 0))
+);
+CREATE INDEX purchase_import_idx ON procurements.purchase USING btree (import);
+CREATE INDEX purchase_left_bought_on_idx ON procurements.purchase USING btree ("left"(cpv, 3), bought_on) WHERE (cpv IS NOT NULL);
+CREATE INDEX purchase_lower_bought_on_idx ON procurements.purchase USING btree (lower(series), bought_on) WHERE (series IS NOT NULL);
+CREATE INDEX purchase_lower_idx ON procurements.purchase USING gin (lower(subject) gin_trgm_ops);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.purchase_import (
+  id uuid not null,
+  imported_at timestamp with time zone not null,
+  imported_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES kernel.record(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.value_reckoning (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  given jsonb not null,
+  cents bigint not null,
+  method text not null,
+  vat text not null default 'without'::text,
+  note text not null default ''::text,
+  reckoned_at timestamp with time zone not null,
+  reckoned_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((cents >= 0)),
+  CHECK ((vat = 'without'::text))
+);
+CREATE INDEX value_reckoning_procurement_reckoned_at_idx ON procurements.value_reckoning USING btree (procurement, reckoned_at DESC);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table records.comment (
@@ -1034,6 +1202,19 @@ create table reports.pack_file (
   FOREIGN KEY (file) REFERENCES kernel.file(id),
   FOREIGN KEY (pack) REFERENCES reports.pack(id),
   CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table signin.access_link (
+  id uuid not null default uuidv7(),
+  scope text not null,
+  record uuid not null,
+  token_hash bytea not null,
+  given_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (token_hash),
+  FOREIGN KEY (record) REFERENCES kernel.record(id)
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -1262,6 +1443,74 @@ CREATE INDEX task_import_idx ON tasks.task USING btree (import) WHERE (import IS
 CREATE INDEX task_recurrence_idx ON tasks.task USING btree (recurrence) WHERE (recurrence IS NOT NULL);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.call (
+  procurement uuid not null,
+  summary text not null default ''::text,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (procurement)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.notice (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  kind text not null,
+  text text not null default ''::text,
+  due_at timestamp with time zone,
+  told_at timestamp with time zone not null,
+  told_by uuid,
+  PRIMARY KEY (id),
+  CHECK ((kind = ANY (ARRAY['papers'::text, 'dueMoved'::text, 'word'::text, 'ended'::text])))
+);
+CREATE INDEX notice_procurement_idx ON tenders.notice USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.paper (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  document uuid not null,
+  title text not null,
+  version_no integer not null,
+  file uuid not null,
+  name text not null,
+  format text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  replaced_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  CHECK ((length(sha256) = 32))
+);
+CREATE UNIQUE INDEX paper_document_procurement_idx ON tenders.paper USING btree (document, procurement) WHERE (replaced_at IS NULL);
+CREATE INDEX paper_file_idx ON tenders.paper USING btree (file);
+CREATE INDEX paper_procurement_idx ON tenders.paper USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.question (
+  id uuid not null,
+  procurement uuid not null,
+  no integer not null,
+  source text not null,
+  tenderer uuid,
+  text text not null,
+  asked_at timestamp with time zone not null,
+  entered_by uuid,
+  told_text text,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  PRIMARY KEY (id),
+  UNIQUE (procurement, no),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY (tenderer) REFERENCES tenders.tenderer(id),
+  CHECK ((source = ANY (ARRAY['link'::text, 'mail'::text, 'phone'::text, 'meeting'::text, 'register'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.tender (
   id uuid not null,
   procurement uuid not null,
@@ -1313,3 +1562,40 @@ create table tenders.tender_price (
   FOREIGN KEY (tender) REFERENCES tenders.tender(id),
   CHECK ((price_cents >= 0))
 );
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tenderer (
+  id uuid not null,
+  procurement uuid not null,
+  origin text not null,
+  name text not null,
+  registry_code text,
+  contact_name text,
+  email text not null,
+  locale text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  link uuid,
+  invited_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (procurement, email),
+  FOREIGN KEY (id) REFERENCES kernel.record(id),
+  CHECK ((locale = ANY (ARRAY['et'::text, 'en'::text, 'ru'::text]))),
+  CHECK ((origin = ANY (ARRAY['invited'::text, 'asked'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tenderer_letter (
+  id uuid not null default uuidv7(),
+  tenderer uuid not null,
+  kind text not null,
+  letter uuid not null,
+  written_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  sent_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (tenderer) REFERENCES tenders.tenderer(id),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX tenderer_letter_letter_idx ON tenders.tenderer_letter USING btree (letter) WHERE (state = 'waiting'::text);
+CREATE INDEX tenderer_letter_tenderer_idx ON tenders.tenderer_letter USING btree (tenderer);

@@ -249,6 +249,16 @@ export interface DocumentsSeriesCounter {
   last: number
 }
 
+export interface DocumentsSigningHold {
+  about: string
+  key: string
+  startsAt: Timestamp | null
+  endsAt: Timestamp | null
+  reason: Json
+  rule: string | null
+  free: Generated<string[]>
+}
+
 export interface DocumentsStepHandover {
   id: Generated<string>
   step: string
@@ -605,11 +615,30 @@ export interface PositionsVersion {
   savedAt: Timestamp
 }
 
+export interface ProcurementsDeclaration {
+  id: Generated<string>
+  procurement: string
+  person: string
+  declaredAt: Timestamp
+  conflict: string | null
+}
+
 export interface ProcurementsInvolved {
   procurement: string
   person: string
   part: 'responsible' | 'contract' | 'brief' | 'evaluator' | 'opener' | 'approver'
   addedAt: Timestamp
+  outAt: Timestamp | null
+}
+
+export interface ProcurementsLikenessJudgment {
+  id: Generated<string>
+  procurement: string
+  other: string
+  verdict: 'like' | 'different'
+  reason: string
+  judgedAt: Timestamp
+  judgedBy: string | null
 }
 
 export interface ProcurementsLot {
@@ -619,6 +648,58 @@ export interface ProcurementsLot {
   title: string
   cpv: string | null
   valueCents: Int8 | null
+}
+
+export interface ProcurementsPlan {
+  id: string
+  budgetYear: number
+  addedAt: Timestamp
+  addedBy: string | null
+}
+
+export interface ProcurementsPlanImport {
+  id: Generated<string>
+  plan: string
+  importedAt: Timestamp
+  importedBy: string
+  withdrawnAt: Timestamp | null
+}
+
+export interface ProcurementsPlanRow {
+  id: Generated<string>
+  plan: string
+  no: number
+  subject: string
+  nature: 'goods' | 'services' | 'works' | null
+  subjectKind: string | null
+  cpv: string | null
+  valueCents: Int8 | null
+  quarter: number | null
+  responsible: string | null
+  contractResponsible: string | null
+  funding: string | null
+  series: string | null
+  procurement: string | null
+  import: string | null
+  version: Generated<number>
+  changedAt: Timestamp
+  changedBy: string | null
+  droppedAt: Timestamp | null
+  droppedBy: string | null
+}
+
+export interface ProcurementsPlanVersion {
+  id: Generated<string>
+  plan: string
+  no: number
+  madeAt: Timestamp
+  madeBy: string | null
+  note: Generated<string>
+  document: string
+  sha256: Buffer
+  rows: Json
+  valuesShownAt: Timestamp | null
+  approvedAt: Timestamp | null
 }
 
 export interface ProcurementsProcurement {
@@ -651,11 +732,42 @@ export interface ProcurementsProcurement {
   addedAt: Timestamp
   addedBy: string | null
   changedAt: Timestamp
+  copiedFrom: string | null
 }
 
 export interface ProcurementsProcurementState {
   id: string | null
   state: string | null
+}
+
+export interface ProcurementsPurchase {
+  id: Generated<string>
+  import: string
+  subject: string
+  cpv: string | null
+  series: string | null
+  valueCents: Int8
+  boughtOn: string
+  reference: string | null
+}
+
+export interface ProcurementsPurchaseImport {
+  id: string
+  importedAt: Timestamp
+  importedBy: string
+  withdrawnAt: Timestamp | null
+}
+
+export interface ProcurementsValueReckoning {
+  id: Generated<string>
+  procurement: string
+  given: Json
+  cents: Int8
+  method: string
+  vat: Generated<string>
+  note: Generated<string>
+  reckonedAt: Timestamp
+  reckonedBy: string | null
 }
 
 export interface RecordsComment {
@@ -689,6 +801,15 @@ export interface ReportsPackFile {
   file: string
   bytes: number
   madeAt: Timestamp
+}
+
+export interface SigninAccessLink {
+  id: Generated<string>
+  scope: string
+  record: string
+  tokenHash: Buffer
+  givenAt: Timestamp
+  endsAt: Timestamp | null
 }
 
 export interface SigninIdentity {
@@ -842,6 +963,55 @@ export interface TasksTask {
   changedAt: Timestamp
 }
 
+export interface TendersCall {
+  procurement: string
+  summary: Generated<string>
+  openedAt: Timestamp | null
+  openedBy: string | null
+  changedAt: Timestamp
+}
+
+export interface TendersNotice {
+  id: Generated<string>
+  procurement: string
+  kind: 'papers' | 'dueMoved' | 'word' | 'ended'
+  text: Generated<string>
+  dueAt: Timestamp | null
+  toldAt: Timestamp
+  toldBy: string | null
+}
+
+export interface TendersPaper {
+  id: Generated<string>
+  procurement: string
+  document: string
+  title: string
+  versionNo: number
+  file: string
+  name: string
+  format: string
+  size: Int8
+  sha256: Buffer
+  givenAt: Timestamp
+  givenBy: string | null
+  replacedAt: Timestamp | null
+}
+
+export interface TendersQuestion {
+  id: string
+  procurement: string
+  no: number
+  source: 'link' | 'mail' | 'phone' | 'meeting' | 'register'
+  tenderer: string | null
+  text: string
+  askedAt: Timestamp
+  enteredBy: string | null
+  toldText: string | null
+  answer: string | null
+  answeredAt: Timestamp | null
+  answeredBy: string | null
+}
+
 export interface TendersTender {
   id: string
   procurement: string
@@ -877,6 +1047,31 @@ export interface TendersTenderPrice {
   priceCents: Int8
 }
 
+export interface TendersTenderer {
+  id: string
+  procurement: string
+  origin: 'invited' | 'asked'
+  name: string
+  registryCode: string | null
+  contactName: string | null
+  email: string
+  locale: 'et' | 'en' | 'ru'
+  addedAt: Timestamp
+  addedBy: string | null
+  link: string | null
+  invitedAt: Timestamp | null
+}
+
+export interface TendersTendererLetter {
+  id: Generated<string>
+  tenderer: string
+  kind: string
+  letter: string
+  writtenAt: Timestamp
+  state: Generated<'waiting' | 'sent' | 'failed' | 'withdrawn'>
+  sentAt: Timestamp | null
+}
+
 export interface DB {
   'documents.approvalStep': DocumentsApprovalStep
   'documents.approver': DocumentsApprover
@@ -896,6 +1091,7 @@ export interface DB {
   'documents.roundPlan': DocumentsRoundPlan
   'documents.series': DocumentsSeries
   'documents.seriesCounter': DocumentsSeriesCounter
+  'documents.signingHold': DocumentsSigningHold
   'documents.stepHandover': DocumentsStepHandover
   'documents.template': DocumentsTemplate
   'documents.templateVersion': DocumentsTemplateVersion
@@ -934,13 +1130,23 @@ export interface DB {
   'positions.reviewWord': PositionsReviewWord
   'positions.target': PositionsTarget
   'positions.version': PositionsVersion
+  'procurements.declaration': ProcurementsDeclaration
   'procurements.involved': ProcurementsInvolved
+  'procurements.likenessJudgment': ProcurementsLikenessJudgment
   'procurements.lot': ProcurementsLot
+  'procurements.plan': ProcurementsPlan
+  'procurements.planImport': ProcurementsPlanImport
+  'procurements.planRow': ProcurementsPlanRow
+  'procurements.planVersion': ProcurementsPlanVersion
   'procurements.procurement': ProcurementsProcurement
   'procurements.procurementState': ProcurementsProcurementState
+  'procurements.purchase': ProcurementsPurchase
+  'procurements.purchaseImport': ProcurementsPurchaseImport
+  'procurements.valueReckoning': ProcurementsValueReckoning
   'records.comment': RecordsComment
   'reports.pack': ReportsPack
   'reports.packFile': ReportsPackFile
+  'signin.accessLink': SigninAccessLink
   'signin.identity': SigninIdentity
   'signin.link': SigninLink
   'signin.linkWish': SigninLinkWish
@@ -956,7 +1162,13 @@ export interface DB {
   'tasks.recurrence': TasksRecurrence
   'tasks.step': TasksStep
   'tasks.task': TasksTask
+  'tenders.call': TendersCall
+  'tenders.notice': TendersNotice
+  'tenders.paper': TendersPaper
+  'tenders.question': TendersQuestion
   'tenders.tender': TendersTender
   'tenders.tenderFile': TendersTenderFile
   'tenders.tenderPrice': TendersTenderPrice
+  'tenders.tenderer': TendersTenderer
+  'tenders.tendererLetter': TendersTendererLetter
 }

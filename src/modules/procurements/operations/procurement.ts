@@ -1,0 +1,152 @@
+import { type Actor, personOf, teamsOf, workOf } from '../../../kernel/actor.ts'
+import { implement, type QueryContext } from '../../../kernel/module.ts'
+import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
+import { procurementFacts as facts } from '../contract/facts.ts'
+import type { ProcurementId } from '../contract/ids.ts'
+import type { Nature } from '../contract/kind.ts'
+import { procurementProblems as problems } from '../contract/problems.ts'
+import { type ProcurementPage, procurementOperations } from '../contract/procurement.ts'
+import { allowedActions } from '../rules/allowed.ts'
+import { bareCpv } from '../rules/cpv.ts'
+import { undeclaredOf } from '../rules/declarations.ts'
+import { settledAmong } from '../rules/state.ts'
+import { addInvolved, type InvolvedRow, listInvolved } from '../store/involved.ts'
+import * as store from '../store/procurements.ts'
+import {
+  demandOngoing,
+  demandResponsible,
+  getLockedProcurement,
+  getProcurement,
+  isoOf,
+  isResponsible,
+  show,
+  showLot,
+} from './showing.ts'
+
+export const procurementHandlers = implement(procurementOperations, {
+  async addProcurement({ input, actor, now, tx, tell }) {
+    const { title, audience, serves, cpv, ...row } = input
+    const owner = workOf(actor) ?? null
+    const team = teamsOf(actor, ['manager', 'specialist'])[0] ?? null
+    const id = await addRecord(tx, { kind: 'procurement', title, owner, team, audience, serves })
+    const addedBy = personOf(actor) ?? null
+    await store.addProcurement(tx, { ...row, id, cpv: bareCpv(cpv), addedAt: now, addedBy, changedAt: now })
+    if (owner) {
+      await addInvolved(tx, { procurement: id, all: [{ person: owner, part: 'responsible' }], at: now })
+      await setPeople(tx, id, { responsible: [owner] })
+    }
+    await tell(facts.ProcurementAdded, id, { budgetYear: input.budgetYear, copiedFrom: null })
+    return { id: id as ProcurementId }
+  },
+
+  async changeProcurement({ input, actor, now, tx, tell }) {
+    const row = await getLockedProcurement(tx, actor, input.id)
+    demandResponsible(actor, row)
+    demandOngoing(row)
+    const { id, version, title, audience, serves, cpv, ...rest } = input
+    const fields = Object.keys(input).filter((key) => key !== 'id' && key !== 'version')
+    const settled = settledAmong(fields, row.state)
+    if (settled.length > 0) throw problems.ProcurementAnnounced({ fields: settled })
+    const next = await changeRecord(tx, id, {
+      version,
+      ...(title !== undefined && { title }),
+      ...(audience !== undefined && { audience }),
+    })
+    if (serves) await setServing(tx, id, serves)
+    const change = { ...rest, ...(cpv !== undefined && { cpv: bareCpv(cpv) }) }
+    await store.changeProcurement(tx, id, { ...withoutEmpty(change), changedAt: now })
+    await tell(facts.ProcurementChanged, id, { fields })
+    return { version: next }
+  },
+
+  async listProcurements({ input, actor, db }) {
+    const { page, perPage, sort, responsible, mine, ...rest } = input
+    const wish = {
+      ...rest,
+      responsible: responsible?.map((one) => (one === 'me' ? (workOf(actor) ?? '') : one)),
+      ...(mine && { involved: workOf(actor) }),
+    }
+    const [rows, total] = await Promise.all([
+      store.listProcurements(db, { actor, wish, sort, offset: (page - 1) * perPage, limit: perPage }),
+      store.countProcurements(db, { actor, wish }),
+    ])
+    return { items: rows.map(show), total, page, perPage }
+  },
+
+  async readProcurement(context) {
+    const { input, actor, db } = context
+    const row = await getProcurement(db, actor, input.id)
+    const [lots, involved] = await Promise.all([store.listLots(db, row.id), listInvolved(db, row.id)])
+    return {
+      ...show(row),
+      ...more(row),
+      regime: regimeFor(context, row),
+      lots: lots.map(showLot),
+      copiedFrom: row.source as ProcurementPage['copiedFrom'],
+      can: allowedActions(row.state, readerOf(actor, { row, involved })),
+    }
+  },
+
+  async lendProcurement(context) {
+    const { input, actor, db } = context
+    const row = await getProcurement(db, actor, input.id)
+    const [lots, involved] = await Promise.all([store.listLots(db, row.id), listInvolved(db, row.id)])
+    const { id, title, state, procedure, startsOn, tendersDueAt, valueCents } = show(row)
+    const { announcedAt, openedAt, decidedAt, standstillUntil, contestedAt, contractedAt, endedAt } =
+      more(row)
+    return {
+      ...{ id, title, state, procedure, startsOn, tendersDueAt, valueCents, team: row.team },
+      ...{ announcedAt, openedAt, decidedAt, standstillUntil, contestedAt, contractedAt, endedAt },
+      evaluatedAt: isoOf(row.evaluatedAt),
+      regime: regimeFor(context, row),
+      lots: lots.map(showLot),
+      involved: involved
+        .filter(({ outAt }) => outAt === null)
+        .map(({ person, parts, declaredAt }) => ({
+          person: person as never,
+          parts,
+          declared: declaredAt !== null,
+        })),
+      responsible: row.owner as never,
+    }
+  },
+})
+
+/** What the page shows beyond the line of the list. */
+const more = (row: store.ProcurementRow) => ({
+  nature: row.nature as Nature | null,
+  series: row.series,
+  funding: row.funding,
+  volunteered: row.volunteered,
+  registerReference: row.registerReference,
+  announcedAt: isoOf(row.announcedAt),
+  openedAt: isoOf(row.openedAt),
+  decidedAt: isoOf(row.decidedAt),
+  standstillUntil: row.standstillUntil as ProcurementPage['standstillUntil'],
+  contestedAt: isoOf(row.contestedAt),
+  contractedAt: isoOf(row.contractedAt),
+  endedAt: isoOf(row.endedAt),
+  endReason: row.endReason,
+  audience: row.audience as ProcurementPage['audience'],
+  addedAt: row.addedAt.toISOString(),
+})
+
+const regimeFor = (_context: Pick<QueryContext<unknown>, 'ask'>, _row: store.ProcurementRow) => null
+
+function readerOf(
+  actor: Actor,
+  { row, involved }: { row: store.ProcurementRow; involved: readonly InvolvedRow[] },
+) {
+  const own = involved.find(({ person, outAt }) => person === workOf(actor) && outAt === null)
+  return {
+    responsible: isResponsible(actor, row),
+    involved: own !== undefined,
+    writesBrief: own?.parts.includes('brief') ?? false,
+    declared: undeclaredOf(involved).length === 0,
+  }
+}
+
+const withoutEmpty = <T extends object>(change: T) =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }

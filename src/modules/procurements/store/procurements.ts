@@ -1,0 +1,149 @@
+import { type Insertable, type SelectQueryBuilder, sql, type Updateable } from 'kysely'
+import type { Actor } from '../../../kernel/actor.ts'
+import { countedUpTo } from '../../../kernel/contract.ts'
+import { type ReadDb, servingsOf, type Tx, visibleTo } from '../../../kernel/record.ts'
+import type { DB } from '../../../kernel/tables.ts'
+import type { ProcedureCode, ProcurementState } from '../contract/kind.ts'
+
+export interface ProcurementWish {
+  readonly states?: readonly ProcurementState[] | undefined
+  readonly budgetYear?: number | undefined
+  readonly procedures?: readonly ProcedureCode[] | undefined
+  readonly responsible?: readonly string[] | undefined
+  /** Those in which this person takes part. */
+  readonly involved?: string | undefined
+  readonly duty?: readonly string[] | undefined
+  readonly text?: string | undefined
+}
+
+type Joined = DB & { p: DB['procurements.procurement']; record: DB['kernel.record'] }
+type Procurements<O> = SelectQueryBuilder<Joined, 'p' | 'record', O>
+
+const visibleProcurements = (db: ReadDb, actor: Actor) =>
+  db
+    .selectFrom('procurements.procurement as p')
+    .innerJoin('kernel.record as record', 'record.id', 'p.id')
+    .where(visibleTo(actor))
+
+const stateOf = sql<ProcurementState>`(
+  select s.state from procurements.procurement_state s where s.id = p.id)`
+
+function narrow<O>(query: Procurements<O>, wish: ProcurementWish): Procurements<O> {
+  const { states, budgetYear, procedures, responsible, involved, duty, text } = wish
+  return query
+    .$if(states !== undefined, (q) => q.where(stateOf, 'in', states ?? []))
+    .$if(budgetYear !== undefined, (q) => q.where('p.budgetYear', '=', budgetYear ?? 0))
+    .$if(procedures !== undefined, (q) => q.where('p.procedure', 'in', procedures ?? []))
+    .$if(responsible !== undefined, (q) => q.where('record.owner', 'in', responsible ?? []))
+    .$if(involved !== undefined, (q) =>
+      q.where(
+        sql<boolean>`exists (select from procurements.involved i where i.procurement = p.id and i.person = ${involved} and i.out_at is null)`,
+      ),
+    )
+    .$if(duty !== undefined, (q) =>
+      q.where(
+        sql<boolean>`exists (select from kernel.serving s where s.record = p.id and s.duty = any(${[...(duty ?? [])]}::uuid[]))`,
+      ),
+    )
+    .$if(Boolean(text), (q) =>
+      q.where(
+        sql<boolean>`lower(record.title || ' ' || coalesce(p.cpv, '') || ' ' || coalesce(p.register_reference, '')) like ${`%${(text ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`,
+      ),
+    )
+}
+
+/** A procurement with the names and titles that its line shows; where it was copied from, if that may be seen. */
+function shown<O>(query: Procurements<O>, actor: Actor) {
+  return query
+    .leftJoin('kernel.record as owner', 'owner.id', 'record.owner')
+    .selectAll('p')
+    .select(['record.title', 'record.version', 'record.team', 'record.audience', 'record.owner'])
+    .select('owner.title as ownerName')
+    .select([
+      stateOf.as('state'),
+      sql<{ id: string; title: string } | null>`(
+        select jsonb_build_object('id', record.id, 'title', record.title)
+        from kernel.record where record.id = p.copied_from and ${visibleTo(actor)})`.as('source'),
+      servingsOf('p.id').as('serves'),
+    ])
+}
+export type ProcurementRow = Awaited<ReturnType<typeof listProcurements>>[number]
+
+const orders = {
+  changed: sql`p.changed_at asc, p.id`,
+  '-changed': sql`p.changed_at desc, p.id`,
+  title: sql`record.title asc, p.id`,
+  '-title': sql`record.title desc, p.id`,
+  starts: sql`p.starts_on asc nulls last, p.id`,
+  '-starts': sql`p.starts_on desc nulls last, p.id`,
+  value: sql`p.value_cents asc nulls last, p.id`,
+  '-value': sql`p.value_cents desc nulls last, p.id`,
+} as const
+export type ProcurementSort = keyof typeof orders
+
+export interface ProcurementQuestion {
+  readonly actor: Actor
+  readonly wish: ProcurementWish
+}
+
+/** One page: the rows are chosen first and dressed afterwards, so that only those of the page are. */
+export function listProcurements(
+  db: ReadDb,
+  of: ProcurementQuestion & { sort: ProcurementSort; offset: number; limit: number },
+) {
+  const page = narrow(visibleProcurements(db, of.actor), of.wish)
+    .select(['p.id'])
+    .orderBy(orders[of.sort])
+    .offset(of.offset)
+    .limit(of.limit)
+  const dressed = db
+    .selectFrom('procurements.procurement as p')
+    .innerJoin('kernel.record as record', 'record.id', 'p.id')
+    .where('p.id', 'in', (eb) => eb.selectFrom(page.as('page')).select('page.id'))
+  return shown(dressed as unknown as Procurements<unknown>, of.actor)
+    .orderBy(orders[of.sort])
+    .execute()
+}
+
+/** At most `countedUpTo + 1`. */
+export async function countProcurements(db: ReadDb, { actor, wish }: ProcurementQuestion): Promise<number> {
+  const some = narrow(visibleProcurements(db, actor), wish)
+    .select('p.id')
+    .limit(countedUpTo + 1)
+  const { count } = await db
+    .selectFrom(some.as('some'))
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export const findProcurement = (db: ReadDb, actor: Actor, id: string): Promise<ProcurementRow | undefined> =>
+  shown(
+    visibleProcurements(db, actor).where('p.id', '=', id) as unknown as Procurements<unknown>,
+    actor,
+  ).executeTakeFirst()
+
+/** The procurement, kept by this transaction until its end: one step comes after another. */
+export async function lockProcurement(tx: Tx, actor: Actor, id: string): Promise<ProcurementRow | undefined> {
+  await tx.selectFrom('procurements.procurement').select('id').where('id', '=', id).forUpdate().execute()
+  return findProcurement(tx, actor, id)
+}
+
+export const addProcurement = (tx: Tx, row: Insertable<DB['procurements.procurement']>) =>
+  tx.insertInto('procurements.procurement').values(row).execute()
+
+/** Changes the row; its moments are what its state follows from. */
+export const changeProcurement = (
+  tx: Tx,
+  id: string,
+  change: Updateable<DB['procurements.procurement']> & { changedAt: Date },
+) => tx.updateTable('procurements.procurement').set(change).where('id', '=', id).execute()
+
+export const listLots = (db: ReadDb, procurement: string) =>
+  db
+    .selectFrom('procurements.lot')
+    .select(['id', 'no', 'title', 'cpv', 'valueCents'])
+    .where('procurement', '=', procurement)
+    .orderBy('no')
+    .execute()
+export type LotRow = Awaited<ReturnType<typeof listLots>>[number]
