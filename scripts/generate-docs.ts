@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { describeAccess } from '../src/kernel/access.ts'
+import { isPublic } from '../src/kernel/contract.ts'
 import { describeApi } from '../src/kernel/openapi.ts'
 import { modules } from '../src/modules.ts'
 
@@ -19,7 +20,7 @@ export function generateDocs(): Record<string, string> {
 function listOperations(): string {
   const parts = modules.map((module) => {
     const rows = Object.values(module.contract).map((one) => {
-      const place = one.path ? `${one.method} ${one.kind === 'page' ? '' : '/api'}${one.path}` : 'internal'
+      const place = one.path ? `${one.method} ${isPublic(one) ? '' : '/api'}${one.path}` : 'internal'
       const looked = one.look ? ` Look logged: ${one.look}.` : ''
       return `| ${one.name} | ${one.kind} | \`${place}\` | ${describeAccess(one.access)} | ${one.summary}${looked} |`
     })

@@ -1,4 +1,4 @@
-import { identifyIn } from './identify.ts'
+import { identifying } from './identify.ts'
 import type { House } from './kernel/house.ts'
 import { modules } from './modules.ts'
 import type { Config } from './platform/config.ts'
@@ -29,7 +29,7 @@ export async function serve(config: Config, prepare: Prepare): Promise<void> {
     const { house, database } = await openHouse(config, modules, opening)
     closing.push(database.stop)
     const greeting = await prepare(house)
-    const app = createApi({ house, log, trustedProxies: config.trustedProxies, identify: identifyIn(house) })
+    const app = createApi({ house, log, trustedProxies: config.trustedProxies, ...identifying(house) })
     const isReady = () =>
       database.read.query('select 1').then(
         () => true,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { identifyIn } from '../src/identify.ts'
+import { identifying } from '../src/identify.ts'
 import { documents } from '../src/modules/documents/contract.ts'
 import { addLetter } from '../src/modules/documents/examples/document.ts'
 import { addSeries, registerLetter } from '../src/modules/documents/examples/register.ts'
@@ -15,7 +15,7 @@ describe('a public page', () => {
     stage = await setStage()
     const { house } = stage
     const log = createLog({ level: 'silent' })
-    app = createApi({ house, log, trustedProxies: [], identify: identifyIn(house) })
+    app = createApi({ house, log, trustedProxies: [], ...identifying(house) })
   })
   after(() => stage.database.stop())
   const get = async (path: string) => {

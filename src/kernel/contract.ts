@@ -29,7 +29,7 @@ interface Spec<I extends z.ZodType, O extends z.ZodType> {
 
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
   extends Spec<I, O> {
-  readonly kind: 'query' | 'command' | 'download' | 'page'
+  readonly kind: 'query' | 'command' | 'download' | 'page' | 'form'
   /** `tasks.giveTask`, set by `contract()`. */
   readonly name: string
   readonly module: string
@@ -49,6 +49,13 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
 export interface Page<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
   extends Operation<I, O> {
   readonly kind: 'page'
+}
+/** A change that a public page's form sends, without a script. */
+export interface Form<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Operation<I, O> {
+  readonly kind: 'form'
+  /** The page of the same module that it stands on: drawn again with a refusal, gone back to when done. */
+  readonly on: string
 }
 export interface Download<I extends z.ZodType = z.ZodType> extends Operation<I, typeof Stream> {
   readonly kind: 'download'
@@ -110,11 +117,27 @@ export const download = <I extends z.ZodType>(
   spec: Omit<Spec<I, typeof Stream>, 'output'>,
 ): Download<I> => ({ ...spec, ...place(route), output: Stream, kind: 'download', name: '', module: '' })
 
-/** A public page without sign-in: read as a guest reads, drawn by the module's `pages.tsx`. */
+/** Open to all, or with `:token` in the route only to whoever holds that link. */
+type PublicSpec<I extends z.ZodType, O extends z.ZodType> = Omit<Spec<I, O>, 'access'> & {
+  access?: Extract<Access, { who: 'everyone' | 'holder' }>
+}
+
+/** A public page without sign-in: read as a guest or as the holder of a link, drawn by the module's `pages.tsx`. */
 export const page = <I extends z.ZodType, O extends z.ZodType>(
   route: `GET /${string}`,
-  spec: Omit<Spec<I, O>, 'access'>,
-): Page<I, O> => ({ ...spec, access: everyone, ...place(route), kind: 'page', name: '', module: '' })
+  spec: PublicSpec<I, O>,
+): Page<I, O> => ({ access: everyone, ...spec, ...place(route), kind: 'page', name: '', module: '' })
+
+/** What a form on a public page does: a command without a script. Its address is outside `/api`. */
+export const form = <I extends z.ZodType, O extends z.ZodType>(
+  route: `POST /${string}`,
+  spec: PublicSpec<I, O> & { on: string },
+): Form<I, O> => ({ access: everyone, ...spec, ...place(route), kind: 'form', name: '', module: '' })
+
+/** Whether it changes anything: performed in a transaction, audited. */
+export const changes = ({ kind }: Pick<Operation, 'kind'>): boolean => kind === 'command' || kind === 'form'
+/** Whether it belongs to public pages and not to the API. */
+export const isPublic = ({ kind }: Pick<Operation, 'kind'>): boolean => kind === 'page' || kind === 'form'
 
 /** Names every operation after its module: `contract('tasks', { giveTask: … })` → `tasks.giveTask`. */
 export function contract<C extends Record<string, Operation>>(module: string, operations: C): C {

@@ -36,8 +36,8 @@ export interface SignedFile {
 }
 
 export interface Example<O extends Operation = Operation> {
-  /** Who may do it; an actor for guests, links and internal operations. */
-  readonly as: CastName | Actor
+  /** Who may do it; an actor for guests and internal operations; the holder of the link that the input's `token` opens. */
+  readonly as: CastName | Actor | 'holder'
   /** On a database in which nobody has set anything up yet. */
   readonly bare?: true
   /** What must stand beside the installation. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { describeAccess } from './access.ts'
-import type { Operation } from './contract.ts'
+import { isPublic, type Operation } from './contract.ts'
 import type { House } from './house.ts'
 
 /** OpenAPI 3.1 from the objects that serve: it can't say anything else than what is served. */
 export function describeApi(house: Pick<House, 'rooms' | 'baseUrl'>): Record<string, unknown> {
   const operations = [...house.rooms.values()]
     .map((room) => room.operation)
-    .filter((one) => one.path !== '' && one.kind !== 'page')
+    .filter((one) => one.path !== '' && !isPublic(one))
   const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of operations) {
     const path = operation.path.replace(/:(\w+)/g, '{$1}')

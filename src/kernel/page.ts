@@ -6,6 +6,19 @@ export interface PageView<I, O> {
   readonly input: I
   readonly data: O
   readonly locale: Locale
+  /** The form of this page that has just been done: its operation's key. */
+  readonly done?: string | undefined
+  /** The form of this page that was refused: its words, its fields' errors, and what had been typed. */
+  readonly refused?: RefusedForm | undefined
+}
+
+export interface RefusedForm {
+  readonly form: string
+  readonly title: string
+  readonly detail?: string | undefined
+  readonly nextStep?: string | undefined
+  readonly errors: readonly { readonly path: string; readonly message: string }[]
+  readonly given: Readonly<Record<string, unknown>>
 }
 
 /** A drawn page: `body` is HTML that its module's JSX made; the platform puts the frame around it. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { Page } from 'playwright-core'
 import { cast, emailOf } from '../../src/demo/cast.ts'
-import { identifyIn } from '../../src/identify.ts'
+import { identifying } from '../../src/identify.ts'
 import type { CastName } from '../../src/kernel/examples.ts'
 import { perform } from '../../src/kernel/road/perform.ts'
 import { signin } from '../../src/modules/signin/contract.ts'
@@ -39,7 +39,7 @@ export async function openSite(wish: StageWish = {}): Promise<Site> {
   const stage = await setStage({ ...wish, environment: { ...wish.environment, KOOSMEEL_URL: url } })
   const { house } = stage
   const log = createLog({ level: 'silent' })
-  const app = createApi({ house, log, trustedProxies: [], identify: identifyIn(house) })
+  const app = createApi({ house, log, trustedProxies: [], ...identifying(house) })
   serveSite(app, { house, bundle: await ensureWebBundle(), isReady: async () => true })
   const listening = await listen(app, { port, host: 'localhost' })
   const open = (options: PageOptions = {}) => openPage({ ...options, baseUrl: url })

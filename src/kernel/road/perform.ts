@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import type { CallOf, Operation, OutputOf } from '../contract.ts'
+import { type CallOf, changes, type Operation, type OutputOf } from '../contract.ts'
 import type { House, Room } from '../house.ts'
 import type { CommandContext } from '../module.ts'
 import { Problem } from '../problem.ts'
@@ -42,7 +42,7 @@ export async function perform<O extends Operation>(
     checkAccess(operation, call.actor)
     await checkLimit(house.write, operation, call.actor, settled.now)
     const parsed = parseInput(operation, input, settled.locale)
-    const answer = operation.kind === 'command' ? command : look
+    const answer = changes(operation) ? command : look
     return (await answer(house, room, parsed, settled)) as OutputOf<O>
   } catch (error) {
     if (error instanceof Problem) {
@@ -133,7 +133,7 @@ export function commandContext<I>(
   const ask = (asked: Operation, question: unknown) => {
     const next = askedRoom(house, { asked, actor, asker: module })
     const parsed = parseInput(asked, question, locale)
-    return asked.kind === 'command'
+    return changes(asked)
       ? inside(house, next, parsed, call)
       : reading(house, next, parsed, { ...call, db: tx })
   }

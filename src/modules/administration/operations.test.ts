@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { type OpenStage, setStage } from '../../../tests/support/stage.ts'
-import type { InputOf, PersonId } from '../../kernel/contract.ts'
+import { changes, type InputOf, type PersonId } from '../../kernel/contract.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { sealAudit } from '../../kernel/road/audit-chain.ts'
 import { Day } from '../../kernel/values/day.ts'
@@ -178,7 +178,7 @@ describe('the audit', () => {
     assert.deepEqual([found?.operation, found?.summary], ['people.addTeam', 'Tiimi lisamine'])
     for (const { operation } of stage.house.rooms.values()) {
       const [module = '', key = ''] = operation.name.split('.')
-      const isAudited = operation.kind === 'command' || operation.look !== undefined
+      const isAudited = changes(operation) || operation.look !== undefined
       for (const locale of ['et', 'ru'] as const)
         assert.ok(
           !isAudited || stage.house.texts.get(module)?.[locale].operations?.[key],

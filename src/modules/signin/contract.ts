@@ -1,4 +1,5 @@
 import { contract } from '../../kernel/contract.ts'
+import { accessLinkOperations } from './contract/access-link.ts'
 import { linkOperations } from './contract/link.ts'
 import { oidcOperations } from './contract/oidc.ts'
 import { passkeyOperations } from './contract/passkey.ts'
@@ -16,4 +17,5 @@ export const signin = contract('signin', {
   ...passkeyOperations,
   ...oidcOperations,
   ...tokenOperations,
+  ...accessLinkOperations,
 })

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../kernel/examples.ts'
 import { signin } from './contract.ts'
 
@@ -5,6 +6,9 @@ const guest = { kind: 'guest', visitor: '192.0.2.7' } as const
 const system = (name: string) => ({ kind: 'system', name }) as const
 const browser = 'a-browser-of-kati-kask'
 const email = 'kati.kask@amet.example'
+/** A record that is there from the start: a person's. */
+const someRecord = (stage: Stage) => stage.person('maarja') as string as RecordId
+
 async function tokenOfLink(stage: Stage): Promise<string> {
   const link = await stage.perform(signin.makeLink, { email }, system('cli'))
   return link?.path.split('#')[1] ?? ''
@@ -94,6 +98,18 @@ export const examples = examplesOf(signin, {
   removePersonalCode: { as: 'siim', input: (stage) => ({ person: stage.person('kati') }) },
   readWaysOfPerson: { as: 'siim', input: (stage) => ({ person: stage.person('kati') }) },
   makeMyToken: { as: 'kati', input: { name: 'Aruanded', scopes: ['people.*'], days: 30 } },
+  giveAccessLink: {
+    as: system('tenders'),
+    input: (stage) => ({ scope: 'tender', record: someRecord(stage) }),
+  },
+  endAccessLink: {
+    as: system('tenders'),
+    input: async (stage) => {
+      const link = { scope: 'tender', record: someRecord(stage) }
+      return { id: (await stage.perform(signin.giveAccessLink, link, system('tenders'))).id }
+    },
+  },
+  readHolder: { as: system('http'), input: { token: 'nobody-holds-this-one' } },
   makeToken: { as: system('cli'), input: { email, name: 'Varundus', scopes: ['*'] } },
   listTokens: { as: 'kati', input: {} },
   endToken: {

@@ -1,5 +1,6 @@
 import { implement } from '../../kernel/module.ts'
 import { signin } from './contract.ts'
+import { accessLinkHandlers } from './operations/access-link.ts'
 import { linkHandlers } from './operations/link.ts'
 import { oidcHandlers } from './operations/oidc.ts'
 import { passkeyHandlers } from './operations/passkey.ts'
@@ -12,4 +13,5 @@ export const operations = implement(signin, {
   ...passkeyHandlers,
   ...oidcHandlers,
   ...tokenHandlers,
+  ...accessLinkHandlers,
 })

@@ -34,7 +34,13 @@ describe('files over HTTP', () => {
     stage = await setStage({ environment: { MAX_FILE_MB: '101' } })
     const identify = async () => ({ actor: stage.actor('kati'), locale: null, now: stage.now })
     const log = createLog({ level: 'silent' })
-    const app = createApi({ house: stage.house, identify, log, trustedProxies: [] })
+    const app = createApi({
+      house: stage.house,
+      identify,
+      log,
+      identifyHolder: async () => null,
+      trustedProxies: [],
+    })
     const listening = await listen(app, { port: 0, host: '127.0.0.1' })
     port = listening.port
     stop = listening.stop

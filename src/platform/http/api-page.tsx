@@ -1,5 +1,6 @@
 import { Fragment } from 'hono/jsx'
 import { describeAccess } from '../../kernel/access.ts'
+import { isPublic } from '../../kernel/contract.ts'
 import type { House } from '../../kernel/house.ts'
 import type { Locale } from '../../kernel/words.ts'
 
@@ -38,7 +39,7 @@ const look = `
 export function apiPage(house: Pick<House, 'rooms'>, { locale, nonce }: { locale: Locale; nonce: string }) {
   const operations = [...house.rooms.values()]
     .map((room) => room.operation)
-    .filter((one) => one.path !== '' && one.kind !== 'page')
+    .filter((one) => one.path !== '' && !isPublic(one))
   const modules = [...new Set(operations.map((one) => one.module))]
   const say = words[locale]
   return (

@@ -10,9 +10,18 @@ import { kernelProblems } from '../../kernel/problem.ts'
 export async function gatherInput(c: Context, operation: Operation): Promise<Record<string, unknown>> {
   const fromAddress = readTexts(c.req.queries(), operation.input)
   const body = operation.method === 'GET' ? {} : await readBody(c)
-  const fromPath = Object.entries(c.req.param()).map(([name, value]): [string, string[]] => [name, [value]])
-  return { ...fromAddress, ...body, ...readTexts(Object.fromEntries(fromPath), operation.input) }
+  return { ...fromAddress, ...body, ...readTexts(ofPath(c), operation.input) }
 }
+
+/** One raw input from the fields of a page's form and the path; a field sent several times is a list where one is meant. */
+export async function gatherForm(c: Context, operation: Operation): Promise<Record<string, unknown>> {
+  const fields = new URLSearchParams(await c.req.text())
+  const typed = [...new Set(fields.keys())].map((key): [string, string[]] => [key, fields.getAll(key)])
+  return readTexts({ ...Object.fromEntries(typed), ...ofPath(c) }, operation.input)
+}
+
+const ofPath = (c: Context): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, [value as string]]))
 
 async function readBody(c: Context): Promise<Record<string, unknown>> {
   const text = await c.req.text()

@@ -22,7 +22,13 @@ describe('the HTTP side', () => {
   before(async () => {
     stage = await setStage()
     const identify = async () => ({ actor, locale: null, now: stage.now })
-    app = createApi({ house: stage.house, identify, log: createLog({ level: 'silent' }), trustedProxies: [] })
+    app = createApi({
+      house: stage.house,
+      identify,
+      log: createLog({ level: 'silent' }),
+      identifyHolder: async () => null,
+      trustedProxies: [],
+    })
     actor = stage.actor('kati')
   })
 

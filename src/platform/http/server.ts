@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Actor } from '../../kernel/actor.ts'
-import type { FileAnswer, Operation } from '../../kernel/contract.ts'
+import { type FileAnswer, isPublic, type Operation } from '../../kernel/contract.ts'
 import type { House } from '../../kernel/house.ts'
 import { kernelProblems, Problem } from '../../kernel/problem.ts'
 import { perform } from '../../kernel/road/perform.ts'
@@ -25,9 +25,13 @@ export type Identify = (credentials: {
   onBehalfOf?: string | undefined
 }) => Promise<{ actor: Actor | null; locale: Locale | null; now: Date }>
 
+/** Who holds the link with this token; null when it opens nothing any more. */
+export type IdentifyHolder = (token: string) => Promise<Actor | null>
+
 export interface Front {
   readonly house: House
   readonly identify: Identify
+  readonly identifyHolder: IdentifyHolder
   readonly log: Log
   readonly trustedProxies: readonly string[]
 }
@@ -61,7 +65,7 @@ export function createApi(front: Front): Hono<Env> {
   app.onError((error, c) => answerError(front, c, error))
   app.post('/api/uploads', (c) => receiveUpload(c, front.house.capabilities.files))
   for (const operation of routed(front.house)) serve(app, front, cookies, operation)
-  servePages(app, front)
+  servePages(app, front, cookies)
   return app
 }
 
@@ -69,7 +73,7 @@ export function createApi(front: Front): Hono<Env> {
 function routed(house: House): Operation[] {
   const operations = [...house.rooms.values()]
     .map((room) => room.operation)
-    .filter((one) => one.path !== '' && one.kind !== 'page')
+    .filter((one) => one.path !== '' && !isPublic(one))
   const key = (path: string) => path.replaceAll(':', '~')
   return operations.sort((a, b) => (key(a.path) < key(b.path) ? -1 : 1))
 }

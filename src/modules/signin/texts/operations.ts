@@ -25,6 +25,8 @@ export const operationWords: OperationWords = {
     readWaysOfPerson: 'Inimese sisselogimisviiside vaatamine',
     makeMyToken: 'API võtme tegemine',
     makeToken: 'API võtme tegemine käsurealt',
+    giveAccessLink: 'Lingi andmine asutusevälisele inimesele',
+    endAccessLink: 'Asutusevälise inimese lingi lõpetamine',
     endToken: 'API võtme lõpetamine',
   },
   en: {},
@@ -51,6 +53,8 @@ export const operationWords: OperationWords = {
     readWaysOfPerson: 'Просмотр способов входа человека',
     makeMyToken: 'Создание ключа API',
     makeToken: 'Создание ключа API в командной строке',
+    giveAccessLink: 'Выдача ссылки человеку извне',
+    endAccessLink: 'Прекращение ссылки человека извне',
     endToken: 'Прекращение ключа API',
   },
 }
