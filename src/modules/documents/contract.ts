@@ -17,6 +17,7 @@ import { restrictionFacts, restrictionOperations, restrictionProblems } from './
 import { retentionFacts, retentionOperations, retentionProblems } from './contract/retention.ts'
 import { roundPlanOperations } from './contract/round-plan.ts'
 import { seriesOperations } from './contract/series.ts'
+import { signingHoldOperations, signingHoldProblems } from './contract/signing-hold.ts'
 import { templateFileOperations, templateOperations, templateVersionOperations } from './contract/template.ts'
 import { templateFacts } from './contract/template-facts.ts'
 import { templateProblems } from './contract/template-problems.ts'
@@ -35,6 +36,7 @@ export const problems = {
   ...restrictionProblems,
   ...retentionProblems,
   ...seriesProblems,
+  ...signingHoldProblems,
   ...templateProblems,
 }
 export const facts = {
@@ -63,6 +65,7 @@ export const documents = contract('documents', {
   ...retentionOperations,
   ...roundPlanOperations,
   ...seriesOperations,
+  ...signingHoldOperations,
   ...templateFileOperations,
   ...templateOperations,
   ...templateVersionOperations,

@@ -9,6 +9,7 @@ import { publicExamples } from './examples/public-register.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 import { restrictionExamples } from './examples/restriction.ts'
 import { retentionExamples } from './examples/retention.ts'
+import { signingHoldExamples } from './examples/signing-hold.ts'
 import { generationExamples, templateExamples } from './examples/template.ts'
 
 export const examples = examplesOf(documents, {
@@ -25,5 +26,6 @@ export const examples = examplesOf(documents, {
   ...retentionExamples,
   ...roundPlanExamples,
   ...seriesExamples,
+  ...signingHoldExamples,
   ...templateExamples,
 })

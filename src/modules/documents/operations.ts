@@ -14,6 +14,7 @@ import { restrictionHandlers } from './operations/restriction.ts'
 import { retentionHandlers } from './operations/retention.ts'
 import { roundPlanHandlers } from './operations/round-plan.ts'
 import { seriesHandlers } from './operations/series.ts'
+import { signingHoldHandlers } from './operations/signing-hold.ts'
 import { templateHandlers } from './operations/template.ts'
 import { templateFileHandlers } from './operations/template-files.ts'
 import { templateVersionHandlers } from './operations/template-version.ts'
@@ -33,6 +34,7 @@ export const operations = implement(documents, {
   ...retentionHandlers,
   ...roundPlanHandlers,
   ...seriesHandlers,
+  ...signingHoldHandlers,
   ...templateFileHandlers,
   ...templateHandlers,
   ...templateVersionHandlers,

@@ -10,6 +10,7 @@ import { registerWords } from './texts/register.ts'
 import { registerOperationWords } from './texts/register-operations.ts'
 import { restrictionTexts } from './texts/restriction.ts'
 import { retentionTexts } from './texts/retention.ts'
+import { signingHoldOperationWords, signingHoldWords } from './texts/signing-hold.ts'
 import { templateOperationWords, templateWords } from './texts/template.ts'
 
 /** Words of documents, in three languages of one shape; each noun has its own file. */
@@ -23,6 +24,7 @@ export const texts = defineTexts(
       ...approvalOperationWords.et,
       ...operationWords.et,
       ...registerOperationWords.et,
+      ...signingHoldOperationWords.et,
       ...templateOperationWords.et,
     },
     problems: {
@@ -32,6 +34,7 @@ export const texts = defineTexts(
       ...registerWords.et.problems,
       ...consignmentTexts.et.problems,
       ...restrictionTexts.et.problems,
+      ...signingHoldWords.et.problems,
       ...templateWords.et.problems,
       ...retentionTexts.et.problems,
     },
@@ -52,6 +55,7 @@ export const texts = defineTexts(
       ...approvalOperationWords.en,
       ...operationWords.en,
       ...registerOperationWords.en,
+      ...signingHoldOperationWords.en,
       ...templateOperationWords.en,
     },
     problems: {
@@ -61,6 +65,7 @@ export const texts = defineTexts(
       ...registerWords.en.problems,
       ...consignmentTexts.en.problems,
       ...restrictionTexts.en.problems,
+      ...signingHoldWords.en.problems,
       ...templateWords.en.problems,
       ...retentionTexts.en.problems,
     },
@@ -81,6 +86,7 @@ export const texts = defineTexts(
       ...approvalOperationWords.ru,
       ...operationWords.ru,
       ...registerOperationWords.ru,
+      ...signingHoldOperationWords.ru,
       ...templateOperationWords.ru,
     },
     problems: {
@@ -90,6 +96,7 @@ export const texts = defineTexts(
       ...registerWords.ru.problems,
       ...consignmentTexts.ru.problems,
       ...restrictionTexts.ru.problems,
+      ...signingHoldWords.ru.problems,
       ...templateWords.ru.problems,
       ...retentionTexts.ru.problems,
     },

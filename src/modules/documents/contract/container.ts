@@ -6,6 +6,7 @@ import { problem } from '../../../kernel/problem.ts'
 import { approvalProblems } from './approval-problems.ts'
 import { DocumentId, documentPermissions as permissions } from './ids.ts'
 import { documentProblems as problems } from './problems.ts'
+import { signingHoldProblems } from './signing-hold.ts'
 
 export const containerProblems = {
   /** No signed container at all; the sentence says what it is instead. */
@@ -123,6 +124,7 @@ export const containerOperations = {
       ...Object.values(containerProblems),
       problems.DocumentSettled,
       approvalProblems.ApprovalMissing,
+      signingHoldProblems.SigningHeld,
     ],
   }),
   listContainers: query('GET /documents/:id/containers', {
@@ -135,6 +137,8 @@ export const containerOperations = {
       canValidate: z.boolean(),
       /** Who is to sign. */
       parties: z.array(z.string()),
+      /** Why it may not be signed now, and from when on it may. */
+      held: z.object({ reason: z.string(), until: Moment.nullable() }).nullable(),
       mayAdd: z.boolean(),
     }),
   }),
@@ -149,6 +153,10 @@ export const containerOperations = {
     limit: { calls: 30, seconds: 600 },
     input: z.object(place),
     output: LegalVerdict,
-    problems: [containerProblems.ValidationNotSet, containerProblems.ValidationUnavailable],
+    problems: [
+      containerProblems.ValidationNotSet,
+      containerProblems.ValidationUnavailable,
+      signingHoldProblems.SigningHeld,
+    ],
   }),
 }

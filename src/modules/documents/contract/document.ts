@@ -21,6 +21,7 @@ import { Serving } from '../../tasks/contract.ts'
 import { DocumentId, documentPermissions as permissions } from './ids.ts'
 import { DocumentKind, DocumentState } from './kind.ts'
 import { documentProblems as problems } from './problems.ts'
+import { signingHoldProblems } from './signing-hold.ts'
 
 const Language = z.enum(['et', 'en', 'ru'])
 const Named = z.object({ id: PersonId, name: z.string() })
@@ -121,7 +122,7 @@ export const documentOperations = {
     access: may(permissions.write),
     input: DocumentInput.extend({ upload: UploadId.nullable().default(null) }),
     output: z.object({ id: DocumentId }),
-    problems: [problems.FileNotTaken, problems.AboutUnknown],
+    problems: [problems.FileNotTaken, problems.AboutUnknown, signingHoldProblems.SigningHeld],
   }),
   changeDocument: command('PATCH /documents/:id', {
     summary: 'Changes what is said of a document; not its files.',
@@ -140,7 +141,7 @@ export const documentOperations = {
       owner: PersonId.optional(),
     }),
     output: z.object({ version: z.number().int() }),
-    problems: [problems.AboutUnknown, problems.DocumentSettled],
+    problems: [problems.AboutUnknown, problems.DocumentSettled, signingHoldProblems.SigningHeld],
   }),
   addVersion: command('POST /documents/:id/versions', {
     summary: 'Adds the next version; an open round over the one before ends by it.',
@@ -153,7 +154,12 @@ export const documentOperations = {
       note: DiscreetParagraphs(2000).default(''),
     }),
     output: z.object({ version: z.uuid(), no: z.number().int() }),
-    problems: [problems.FileNotTaken, problems.DocumentSettled, problems.SameContent],
+    problems: [
+      problems.FileNotTaken,
+      problems.DocumentSettled,
+      problems.SameContent,
+      signingHoldProblems.SigningHeld,
+    ],
   }),
   listDocuments: query('GET /documents', {
     summary: 'Documents one may see, filtered, sorted and paged.',

@@ -22,6 +22,7 @@ import { DocumentKind } from './kind.ts'
 import { documentProblems } from './problems.ts'
 import { registerProblems as problems } from './register-problems.ts'
 import { Series, SeriesId } from './series.ts'
+import { signingHoldProblems } from './signing-hold.ts'
 
 export const directions = ['incoming', 'outgoing', 'internal'] as const
 export const Direction = z.enum(directions)
@@ -120,6 +121,7 @@ const refusals = [
   problems.CorrespondentMissing,
   problems.EventAhead,
   problems.FollowUpImpossible,
+  signingHoldProblems.SigningHeld,
 ]
 
 const registerWish = {

@@ -5,6 +5,7 @@ import { facts, problems } from '../contract.ts'
 import { changeDocument, type DocumentRow } from '../store/documents.ts'
 import * as store from '../store/versions.ts'
 import { supersedeRound } from './approval-gate.ts'
+import { demandFreeToSign } from './signing-hold.ts'
 
 type Context = CommandContext<unknown>
 
@@ -28,11 +29,14 @@ interface ReadyFile {
  */
 export async function addVersionTo(
   context: Context,
-  document: Pick<DocumentRow, 'id'>,
+  document: Pick<DocumentRow, 'id'> & Partial<Pick<DocumentRow, 'kind'>>,
   given: Given,
 ): Promise<{ version: string; no: number }> {
   const { actor, now, tx, tell } = context
   const taken = await readyFile(context, given)
+  const { kind } = document
+  if (kind && ['container', 'ddoc'].includes(taken.format))
+    await demandFreeToSign(context, { id: document.id, kind })
   const { origin, note = '' } = given
   const before = await store.findNewest(tx, document.id)
   if (before?.file === taken.file) throw problems.SameContent({ no: before.no })

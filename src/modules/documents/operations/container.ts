@@ -21,6 +21,7 @@ import { demandComplete } from './approval-gate.ts'
 import { renewDeadlines } from './deadlines.ts'
 import { askService, showLegal } from './legal-verdict.ts'
 import { demandWriter, getDocument, getLockedDocument, mayWrite } from './showing.ts'
+import { demandFreeContainer, demandFreeToSign, findHold } from './signing-hold.ts'
 
 export const containerHandlers = implement(containerOperations, {
   async createContainerReading({ input, actor, locale, capabilities }) {
@@ -40,6 +41,7 @@ export const containerHandlers = implement(containerOperations, {
     const taken = await capabilities.files.take(tx, { upload: input.upload, owner: actorKey(actor) })
     const reading = await readContainer(context, taken)
     demandSound(context, reading)
+    await demandFreeContainer(context, row, reading)
     const beside = await store.listSettledBeside(tx, actor, row)
     const version = { name: newest.name, sha256: newest.sha256.toString('hex') }
     demandSameFiles(reading.files, { version, beside })
@@ -59,8 +61,9 @@ export const containerHandlers = implement(containerOperations, {
     return { container, accepted, complete, missing: missing.map(({ name }) => name) }
   },
 
-  async listContainers({ input, actor, db, locale, capabilities }) {
+  async listContainers({ input, actor, db, now, locale, capabilities }) {
     const row = await getDocument(db, actor, input.id)
+    const hold = await findHold(db, row, now)
     const [containers, parties] = await Promise.all([
       store.listContainers(db, row.id),
       listParties(db, row.id),
@@ -86,7 +89,8 @@ export const containerHandlers = implement(containerOperations, {
       items,
       canValidate: capabilities.containers.validate !== undefined,
       parties: parties.flatMap(({ part, name }) => (part === 'signer' ? [name] : [])),
-      mayAdd: mayWrite(actor, row) && isSignable(row.state),
+      held: hold ? { reason: hold.reason[locale], until: hold.endsAt?.toISOString() ?? null } : null,
+      mayAdd: !hold && mayWrite(actor, row) && isSignable(row.state),
     }
   },
 
@@ -103,6 +107,7 @@ export const containerHandlers = implement(containerOperations, {
     demandWriter(actor, row)
     const found = await store.findContainer(tx, row.id, input.container)
     if (!found) throw kernelProblems.NotFound({})
+    if (!found.acceptedAt) await demandFreeToSign(context, row)
     const legal = await askService(context, found)
     await settleByVerdict(context, { row, found, passed: legal.passed })
     return legal

@@ -17,6 +17,7 @@ import { addVersionTo } from './add-version.ts'
 import { dropRound } from './approval-gate.ts'
 import { renewDeadlines } from './deadlines.ts'
 import { demandWriter, getDocument, getLockedDocument, mayWrite, show, showVersion } from './showing.ts'
+import { demandFreeToMove } from './signing-hold.ts'
 
 export const documentHandlers = implement(documentOperations, {
   async addDocument(context) {
@@ -38,7 +39,7 @@ export const documentHandlers = implement(documentOperations, {
     })
     await setParties(tx, id, parties)
     await tell(facts.DocumentAdded, id, { kind })
-    if (upload) await addVersionTo(context, { id }, { upload, origin: 'uploaded' })
+    if (upload) await addVersionTo(context, { id, kind }, { upload, origin: 'uploaded' })
     return { id: id as DocumentId }
   },
 
@@ -48,6 +49,7 @@ export const documentHandlers = implement(documentOperations, {
     demandWriter(actor, row)
     demandOpen('change', row.state)
     if (input.about !== undefined) await demandAbout(tx, context, input.about)
+    await demandFreeToMove(context, row, input)
     const { id, version, title, audience, owner, serves, parties, ...rest } = input
     const next = await changeRecord(tx, id, {
       version,

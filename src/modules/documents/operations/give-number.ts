@@ -20,6 +20,7 @@ import { demandComplete } from './approval-gate.ts'
 import { renewDeadlines } from './deadlines.ts'
 import { countTerm, findEvent } from './register-term.ts'
 import { isOpen } from './series.ts'
+import { demandFreeToRegister } from './signing-hold.ts'
 
 export type Registration = Omit<InputOf<typeof registerOperations.registerDocument>, 'id' | 'version'>
 type Context = CommandContext<unknown>
@@ -38,6 +39,7 @@ export async function giveNumber(
   const kind = row.kind as DocumentKind
   await demandReady(context, row, wish)
   const event = await settleEvent(context, row, wish)
+  await demandFreeToRegister(context, row, event.eventDay)
   const term = await countTerm(context, { kind, ...event })
   const place = await takePlace(context, wish, kind)
   const [person, work] = [personOf(actor) ?? null, workOf(actor) ?? null]

@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../../kernel/contract.ts'
 import { linkTo } from '../../../web/api.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -22,7 +23,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
   return (
     <Card title={w.title}>
       <Loaded of={containers} lines={2}>
-        {({ items, parties, mayAdd, canValidate }) => (
+        {({ items, parties, held, mayAdd, canValidate }) => (
           <Stack gap={12}>
             {parties.length > 0 && (
               <p className="small">
@@ -30,7 +31,8 @@ export function SignatureCard({ id }: { id: DocumentId }) {
                 {parties.join(', ')}
               </p>
             )}
-            {items.length === 0 && <p className="muted">{mayAdd ? w.none : w.notYet}</p>}
+            {held && <HeldNote held={held} />}
+            {items.length === 0 && !held && <p className="muted">{mayAdd ? w.none : w.notYet}</p>}
             {items.slice(0, 1).map((one) => (
               <ContainerPart key={one.id} document={id} container={one} canValidate={canValidate} />
             ))}
@@ -48,6 +50,16 @@ export function SignatureCard({ id }: { id: DocumentId }) {
         )}
       </Loaded>
     </Card>
+  )
+}
+
+function HeldNote({ held }: { held: NonNullable<OutputOf<typeof documents.listContainers>['held']> }) {
+  const w = useWords(signatureTexts)
+  const f = useFormat()
+  return (
+    <Note tone="law" title={w.held}>
+      {[held.reason, held.until && w.heldUntil(f.moment(held.until))].filter(Boolean).join(' ')}
+    </Note>
   )
 }
 
