@@ -65,7 +65,7 @@ const inModule = {
 } as const satisfies Record<string, Allowance>
 
 const elsewhere: Record<Exclude<Room, keyof typeof inModule>, Allowance> = {
-  kernel: { rooms: ['kernel', 'values'], packages: ['zod', 'kysely', 'node:crypto'] },
+  kernel: { rooms: ['kernel', 'values'], packages: ['zod', 'kysely', 'node:crypto', '@hpke/core'] },
   values: { rooms: ['values', 'kernel'], packages: ['zod'] },
   platform: { rooms: ['kernel', 'values', 'platform'], packages: 'any' },
   web: {
