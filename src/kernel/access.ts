@@ -30,7 +30,7 @@ export type Access =
   | { readonly who: 'internal'; readonly by: readonly string[] }
 
 /** Anyone, signed in or not. */
-export const everyone: Access = { who: 'everyone' }
+export const everyone: Extract<Access, { who: 'everyone' }> = { who: 'everyone' }
 
 /** Anyone with a session or a token whose scope covers the module. */
 export const signedIn: Access = { who: 'signedIn' }
@@ -39,7 +39,7 @@ export const signedIn: Access = { who: 'signedIn' }
 export const may = (permission: Permission): Access => ({ who: 'permitted', permission })
 
 /** Whoever came by an unguessable link with this scope. */
-export const holder = (scope: string): Access => ({ who: 'holder', scope })
+export const holder = (scope: string): Extract<Access, { who: 'holder' }> => ({ who: 'holder', scope })
 
 /** Only the named modules (or `system`), from inside; such an operation has no URL. */
 export const internal = (by: readonly string[]): Access => ({ who: 'internal', by })

@@ -91,12 +91,21 @@ function serve(app: Hono<Env>, front: Front, cookies: Cookies, operation: Operat
     const input = await gatherInput(c, operation)
     if (operation.takesBrowser) input.browser = cookies.browser(c)
     const key = c.req.header('idempotency-key')?.slice(0, 200)
-    const call = { actor: c.get('actor'), locale: c.get('locale'), now: c.get('now'), key }
+    const actor = await actorOf(c, front, operation)
+    const call = { actor, locale: c.get('locale'), now: c.get('now'), key }
     const output = await perform(front.house, operation, input, call)
     return operation.kind === 'download'
       ? answerFile(c, output as FileAnswer)
       : answerJson(c, { cookies, operation, output })
   })
+}
+
+/** Who is signed in; where a link is needed, its holder. @throws NotFound when that opens nothing any more */
+async function actorOf(c: Context<Env>, front: Front, operation: Operation): Promise<Actor> {
+  if (operation.access.who !== 'holder') return c.get('actor')
+  const holder = await front.identifyHolder(c.req.param('token') ?? '')
+  if (!holder) throw kernelProblems.NotFound({})
+  return holder
 }
 
 function answerJson(
