@@ -6,14 +6,17 @@ import { test } from 'node:test'
 import { LawFaulty, readLaw } from './law.ts'
 
 const head =
-  'key\tact\tsection\tvalid_from\tvalid_to\tcompared_with\tvalue\tunit\twhat_et\twhat_en\twhat_ru\tsource\tread_on\tcertainty\tnote'
+  'id\tkey\tact\tsection\tvalid_from\tvalid_to\ttext_known_until\tcompared_with\tapplies_to\tvalue\tunit\twhat_et\twhat_en\twhat_ru\tsource\tread_on\tcertainty\tnote'
 const right: Record<string, string> = {
+  id: 'ns-1',
   key: 'test.term',
   act: 'NS',
   section: '§ 1',
   valid_from: '2026-01-01',
   valid_to: '2026-10-31',
+  text_known_until: '',
   compared_with: 'signing',
+  applies_to: 'LM SE',
   value: '30',
   unit: 'days',
   what_et: 'näidistähtaeg',
@@ -60,7 +63,7 @@ const faulty: [why: string, lines: string[], says: RegExp][] = [
   ['an unknown column', [`${head}\textra`, `${line()}\tx`], /ns\.tsv:1: tundmatu veerg „extra”/],
   ['a missing column', [head.replace('\tnote', ''), line()], /ns\.tsv:1: veerg „note” puudub/],
   ['a column given twice', [`${head}\tkey`, line()], /„key” on kaks korda/],
-  ['too few cells', [head, 'test.term\tNS'], /ns\.tsv:2: veerge on 2, peab olema 15/],
+  ['too few cells', [head, 'test.term\tNS'], /ns\.tsv:2: veerge on 2, peab olema 18/],
   ['an empty line in the middle', [head, '', line()], /ns\.tsv:2: veerge on 1/],
   [
     'a date that does not exist',
@@ -98,7 +101,7 @@ test('rows of one key may follow one another without touching', async () => {
 test('one key in two files on the same day is found, and all defects are told at once', async () => {
   const { defects } = await read({
     'a.tsv': [head, line()],
-    'b.tsv': [head, line({ act: 'MS' }), line({ act: 'MS', key: 'VIGA' })],
+    'b.tsv': [head, line({ act: 'MS' }), line({ act: 'MS', key: 'vigane võti' })],
   })
   assert.equal(defects.length, 2)
 })

@@ -7,7 +7,8 @@ import { isInForce, isWordUnit, LawRow, type LawUnit } from '../kernel/values/la
 export const lawFolder = fileURLToPath(new URL('../../law', import.meta.url))
 
 const columns = [
-  ...['key', 'act', 'section', 'valid_from', 'valid_to', 'compared_with', 'value', 'unit'],
+  ...['id', 'key', 'act', 'section', 'valid_from', 'valid_to', 'text_known_until', 'compared_with'],
+  ...['applies_to', 'value', 'unit'],
   ...['what_et', 'what_en', 'what_ru', 'source', 'read_on', 'certainty', 'note'],
 ]
 
@@ -82,12 +83,15 @@ function parseLine(at: { place: string; line: string; order: string[] }, defects
 function shapeRow(cell: Record<string, string>): Record<keyof LawRow, unknown> {
   const known = (column: string) => cell[column] || null
   return {
+    id: known('id'),
     key: cell.key,
     act: cell.act,
     section: known('section'),
     validFrom: known('valid_from'),
     validTo: known('valid_to'),
+    textKnownUntil: known('text_known_until'),
     comparedWith: cell.compared_with,
+    appliesTo: cell.applies_to?.split(' ').filter(Boolean),
     value: readValue(known('value'), cell.unit as LawUnit),
     unit: cell.unit,
     what: { et: cell.what_et, en: cell.what_en, ru: cell.what_ru },

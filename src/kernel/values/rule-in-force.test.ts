@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Day } from '../../../kernel/values/day.ts'
-import type { LawRow } from '../../../kernel/values/law-row.ts'
-import { locales } from '../../../kernel/words.ts'
+import { locales } from '../words.ts'
+import { Day } from './day.ts'
 import { explainRule } from './explain-rule.ts'
+import type { LawRow } from './law-row.ts'
 import { ruleInForce } from './rule-in-force.ts'
 
 const day = (text: string) => Day.parse(text)
 const row = (changes: Partial<LawRow>): LawRow => ({
+  id: null,
   key: 'standstill',
   act: 'NS',
   section: '§ 125',
   validFrom: day('2022-06-01'),
   validTo: day('2026-10-31'),
+  textKnownUntil: null,
   comparedWith: 'start of the procedure',
+  appliesTo: [],
   value: 5,
   unit: 'working days',
   what: { et: 'ooteaeg', en: 'standstill period', ru: 'период ожидания' },
@@ -68,7 +71,7 @@ test('where no rule is known none is made up, and the last known one is named', 
   assert.ok(verdict.state === 'unknown' && verdict.lastKnown === old)
   assert.match(
     explainRule(verdict, 'et'),
-    /Päeva 01\.11\.2026 kohta ei ole reeglit.*NS § 125, kehtis kuni 31\.10\.2026/,
+    /päeva 01\.11\.2026 kohta ütleb \(ooteaeg\), ei ole siin teada.*NS § 125, kehtis kuni 31\.10\.2026/,
   )
   const earlier = verdictOn('2020-01-01', '2020-01-01')
   assert.ok(earlier.state === 'unknown' && earlier.lastKnown === undefined)

@@ -39,12 +39,15 @@ test('an Excel file takes so many rows and not one more', () => {
 })
 
 const row = (changes: Partial<LawRow>): LawRow => ({
+  id: null,
   key: 'term.start',
   act: 'NS',
   section: '§ 1',
   validFrom: day('2020-01-01'),
   validTo: null,
+  textKnownUntil: null,
   comparedWith: 'signing',
+  appliesTo: [],
   value: 5,
   unit: 'days',
   what: { et: 'näide', en: 'example', ru: 'пример' },

@@ -46,9 +46,18 @@ export const rulebook = contract('rulebook', {
   }),
   lendCalendar: query('internal', {
     summary: 'The calendar of law, for rules that judge working days.',
-    access: internal(['tasks', 'documents', 'positions', 'reports']),
+    access: internal(['tasks', 'documents', 'positions', 'procurements', 'tenders', 'reports']),
     input: z.object({}),
     output: z.custom<Calendar>(),
+  }),
+  lendRules: query('internal', {
+    summary: 'The rules of law in effect here, for rules that judge by them.',
+    access: internal([
+      ...['tasks', 'documents', 'positions', 'procurements', 'tenders', 'reports'],
+      ...['contracts', 'events', 'surveys', 'partners'],
+    ]),
+    input: z.object({}),
+    output: z.custom<readonly LawRow[]>(),
   }),
   countTerm: query('GET /rulebook/term', {
     summary: 'When a term ends, and why: rule, start day, rest days left out.',
@@ -69,7 +78,7 @@ export const rulebook = contract('rulebook', {
   }),
   countDeadline: query('internal', {
     summary: 'The end of a term with its explanation in every language, as a deadline keeps it.',
-    access: internal(['documents', 'procurements', 'contracts', 'events', 'surveys', 'partners']),
+    access: internal(['documents', 'procurements', 'tenders', 'contracts', 'events', 'surveys', 'partners']),
     input: z.object({ from: Day, term: z.string(), direction: Direction.default('forward') }),
     output: z.object({ ends: Day, explanation: LocalText }),
     problems: [valueProblems.TermRefused, valueProblems.CalendarUnknown, valueProblems.DayOutOfReach],

@@ -6,6 +6,7 @@ export const examples = examplesOf(rulebook, {
   listRules: { as: 'kati', input: { text: 'tähtaeg' } },
   readCalendar: { as: 'kati', input: { year: 2026 } },
   lendCalendar: { as: { kind: 'system', name: 'tasks' }, input: {} },
+  lendRules: { as: { kind: 'system', name: 'procurements' }, input: {} },
   countTerm: {
     as: { kind: 'guest', visitor: 'example' },
     input: { from: Day.parse('2026-12-18'), term: '5 tööpäeva' },

@@ -27,6 +27,10 @@ export const operations = implement(rulebook, {
     return calendarFrom(capabilities.law)
   },
 
+  async lendRules({ capabilities }) {
+    return capabilities.law
+  },
+
   async countTerm({ input, capabilities, locale }) {
     const rows = capabilities.law
     const term = parseTerm(input.term)

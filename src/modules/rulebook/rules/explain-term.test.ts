@@ -12,12 +12,15 @@ const name = { et: 'rahvapüha', en: 'folk day', ru: 'народный день'
 const calendar = buildCalendar({ holidays: [{ day: day('2026-12-24'), name }], shortened: [] })
 
 const row = (key: string, changes: Partial<LawRow> = {}): LawRow => ({
+  id: null,
   key,
   act: 'NS',
   section: '§ 7',
   validFrom: day('2020-01-01'),
   validTo: null,
+  textKnownUntil: null,
   comparedWith: 'signing',
+  appliesTo: [],
   value: 'x',
   unit: 'rule',
   what: name,

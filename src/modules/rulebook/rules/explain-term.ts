@@ -1,11 +1,13 @@
 import type { RestDay } from '../../../kernel/values/calendar.ts'
 import type { TermExplanation, TermStep } from '../../../kernel/values/count-term.ts'
 import { type Day, formatDay } from '../../../kernel/values/day.ts'
+import { citeRule } from '../../../kernel/values/explain-rule.ts'
 import type { LawRow } from '../../../kernel/values/law-row.ts'
+import { ruleInForce } from '../../../kernel/values/rule-in-force.ts'
+import { ruleWords } from '../../../kernel/values/rule-words.ts'
+import { sayTerm } from '../../../kernel/values/say-term.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import { texts } from '../texts.ts'
-import { citeRule } from './explain-rule.ts'
-import { ruleInForce } from './rule-in-force.ts'
 
 interface Telling {
   readonly locale: Locale
@@ -20,7 +22,7 @@ export const explainTerm = (explanation: TermExplanation, telling: Telling): str
 export function tellTerm(explanation: TermExplanation, { locale, rows }: Telling): string[] {
   const words = texts[locale].term
   const { from, term, direction, steps } = explanation
-  const length = words.length(term.value, term.unit)
+  const length = sayTerm(term.value, term.unit, locale)
   const last = steps.at(-1) as TermStep
   const telling = { locale, rows }
   return [
@@ -76,5 +78,5 @@ const sayDay = (day: Day, locale: Locale): string =>
 
 function citeKey(key: string, { locale, rows, on }: Telling & { on: Day }): string {
   const verdict = ruleInForce(rows, key, { on })
-  return verdict.state === 'in force' ? citeRule(verdict.rule, locale) : texts[locale].rule.noRow(key)
+  return verdict.state === 'in force' ? citeRule(verdict.rule, locale) : ruleWords[locale].noRow(key)
 }

@@ -1,15 +1,15 @@
 import { type Calendar, isWorkingDay } from '../../../kernel/values/calendar.ts'
 import { addDays, Day, weekday, yearOf } from '../../../kernel/values/day.ts'
+import { citeRule, explainRule } from '../../../kernel/values/explain-rule.ts'
 import type { LawRow } from '../../../kernel/values/law-row.ts'
+import { warningsOf } from '../../../kernel/values/rule-in-force.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { Rule } from '../contract.ts'
 import { calendarFrom } from './calendar-of-law.ts'
-import { citeRule, explainRule } from './explain-rule.ts'
-import { warningsOf } from './rule-in-force.ts'
 
 /** A row of law as a person reads it today. */
 export function describeRule(row: LawRow, { locale, today }: { locale: Locale; today: Day }): Rule {
-  const warnings = warningsOf(row, today)
+  const warnings = warningsOf(row, { today })
   const verdict = { state: 'in force', key: row.key, on: today, rule: row, warnings } as const
   return {
     ...row,

@@ -1,11 +1,10 @@
+import { sayValue, sayWarning } from '../../../kernel/values/explain-rule.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useLocale, useWords } from '../../../web/i18n.ts'
 import { Cluster } from '../../../web/ui/layout.tsx'
 import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import type { Rule } from '../contract.ts'
-import { sayValue } from '../rules/explain-rule.ts'
 import { screens } from '../texts/screens.ts'
-import { texts } from '../texts.ts'
 import css from './rulebook.module.css'
 
 const tones: Record<Rule['certainty'], Tone> = {
@@ -39,14 +38,12 @@ export function RuleItem({ rule }: { rule: Rule }) {
 
 /** Each warning as a whole sentence: a chip alone would not say what to do. That a rule is our own, it does say. */
 function Warnings({ rule }: { rule: Rule }) {
-  const f = useFormat()
-  const { warnings } = useWords(texts).rule
-  const until = rule.validTo ? f.day(rule.validTo) : ''
+  const locale = useLocale()
   return rule.warnings
     .filter((warning) => warning !== 'own')
     .map((warning) => (
       <p key={warning} className={css.warning}>
-        {warnings[warning](until)}
+        {sayWarning(rule, warning, locale)}
       </p>
     ))
 }
