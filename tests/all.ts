@@ -3,9 +3,9 @@ import { join, relative } from 'node:path'
 import { test } from 'node:test'
 
 /**
- * Every test of the project in one process: a process for each file would cost twenty times the CPU.
- * `npm test -- tasks` runs the files whose path has `tasks` in it. `--browser` and `--no-browser` halve the run:
- * what a browser does waits more than it works, so the two halves go well side by side.
+ * The tests of the project in one process: a process for each file would cost twenty times the CPU.
+ * `npm test -- tasks` runs the files whose path has `tasks` in it. `--browser` are those that need one, `--odd` and
+ * `--even` halve the rest: all wait more than they work, so the three parts go well side by side.
  */
 const root = new URL('..', import.meta.url).pathname
 const args = process.argv.slice(2)
@@ -18,8 +18,8 @@ const files = ['src', 'tests']
   )
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-  .filter((file) => !args.includes(needsBrowser(file) ? '--no-browser' : '--browser'))
   .sort((a, b) => stage(a) - stage(b) || (a < b ? -1 : 1))
+  .filter(isOfPart)
 
 if (files.length === 0) throw new Error(`No test file matches ${wanted.join(', ')}`)
 // The runner takes the run for over, and stops what is stopped at its end, whenever no test is left: until every file
@@ -31,6 +31,11 @@ const reading = new Promise<void>((resolve) => {
 test('every test file is read', () => reading)
 for (const file of files) await import(join(root, file))
 allRead()
+
+function isOfPart(file: string, at: number): boolean {
+  const part = needsBrowser(file) ? '--browser' : at % 2 === 0 ? '--even' : '--odd'
+  return !args.some((arg) => arg.startsWith('--')) || args.includes(part)
+}
 
 /** Pure rules first, the browser last. */
 function stage(file: string): number {

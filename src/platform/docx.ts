@@ -21,7 +21,7 @@ export type DocxJob = { fill: Uint8Array; data: unknown } | { open: Uint8Array }
 export type DocxResult = Filled | OpenDocx | { inspection: TemplateInspection } | { refused: TemplateRefusal }
 
 const thread = openThread<DocxJob, DocxResult>(new URL('./docx-thread.ts', import.meta.url), {
-  seconds: 60,
+  seconds: 20,
   memoryMb: 512,
 })
 
