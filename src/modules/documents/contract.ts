@@ -9,6 +9,7 @@ import { contentOperations } from './contract/content.ts'
 import { documentOperations } from './contract/document.ts'
 import { documentFacts } from './contract/facts.ts'
 import { generationOperations } from './contract/generation.ts'
+import { lendingOperations } from './contract/lending.ts'
 import { documentProblems } from './contract/problems.ts'
 import { publicOperations } from './contract/public-register.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
@@ -59,6 +60,7 @@ export const documents = contract('documents', {
   ...documentOperations,
   ...figureOperations,
   ...generationOperations,
+  ...lendingOperations,
   ...publicOperations,
   ...registerOperations,
   ...restrictionOperations,

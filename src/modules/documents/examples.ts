@@ -5,6 +5,7 @@ import { consignmentExamples } from './examples/consignment.ts'
 import { containerExamples } from './examples/container.ts'
 import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
+import { lendingExamples } from './examples/lending.ts'
 import { publicExamples } from './examples/public-register.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 import { restrictionExamples } from './examples/restriction.ts'
@@ -20,6 +21,7 @@ export const examples = examplesOf(documents, {
   ...documentExamples,
   ...figureExamples,
   ...generationExamples,
+  ...lendingExamples,
   ...publicExamples,
   ...registerExamples,
   ...restrictionExamples,

@@ -7,6 +7,7 @@ import { containerHandlers } from './operations/container.ts'
 import { contentHandlers } from './operations/content.ts'
 import { documentHandlers } from './operations/document.ts'
 import { generationHandlers } from './operations/generation.ts'
+import { lendingHandlers } from './operations/lending.ts'
 import { publicHandlers } from './operations/public-register.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
@@ -27,6 +28,7 @@ export const operations = implement(documents, {
   ...documentHandlers,
   ...figureHandlers,
   ...generationHandlers,
+  ...lendingHandlers,
   ...publicHandlers,
   ...registerHandlers,
   ...registerListHandlers,
