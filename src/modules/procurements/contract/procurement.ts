@@ -148,7 +148,7 @@ export const procurementOperations = {
     input: z.object({
       ...PageInput,
       states: z.array(ProcurementState).max(procurementStates.length).optional(),
-      budgetYear: z.number().int().optional(),
+      budgetYears: z.array(z.number().int()).max(50).optional(),
       procedures: z.array(ProcedureCode).max(20).optional(),
       responsible: z
         .array(z.union([z.literal('me'), PersonId]))
@@ -171,12 +171,13 @@ export const procurementOperations = {
     output: ProcurementPage,
   }),
   lendProcurement: query('internal', {
-    summary: 'A procurement as the modules after it need it; seen by the one who asks.',
+    summary: 'A procurement as the modules after it need it; who may see it is judged there.',
     access: internal(['tenders']),
     input: z.object({ id: ProcurementId }),
     output: z.object({
       id: ProcurementId,
       title: z.string(),
+      cpv: Cpv.nullable(),
       team: z.uuid().nullable(),
       state: ProcurementState,
       procedure: ProcedureCode.nullable(),

@@ -7,7 +7,7 @@ import type { ProcedureCode, ProcurementState } from '../contract/kind.ts'
 
 export interface ProcurementWish {
   readonly states?: readonly ProcurementState[] | undefined
-  readonly budgetYear?: number | undefined
+  readonly budgetYears?: readonly number[] | undefined
   readonly procedures?: readonly ProcedureCode[] | undefined
   readonly responsible?: readonly string[] | undefined
   /** Those in which this person takes part. */
@@ -29,10 +29,10 @@ const stateOf = sql<ProcurementState>`(
   select s.state from procurements.procurement_state s where s.id = p.id)`
 
 function narrow<O>(query: Procurements<O>, wish: ProcurementWish): Procurements<O> {
-  const { states, budgetYear, procedures, responsible, involved, duty, text } = wish
+  const { states, budgetYears, procedures, responsible, involved, duty, text } = wish
   return query
     .$if(states !== undefined, (q) => q.where(stateOf, 'in', states ?? []))
-    .$if(budgetYear !== undefined, (q) => q.where('p.budgetYear', '=', budgetYear ?? 0))
+    .$if(budgetYears !== undefined, (q) => q.where('p.budgetYear', 'in', budgetYears ?? []))
     .$if(procedures !== undefined, (q) => q.where('p.procedure', 'in', procedures ?? []))
     .$if(responsible !== undefined, (q) => q.where('record.owner', 'in', responsible ?? []))
     .$if(involved !== undefined, (q) =>

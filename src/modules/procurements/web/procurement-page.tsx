@@ -1,0 +1,99 @@
+import { useFormat } from '../../../web/format.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { usePlace } from '../../../web/place.ts'
+import { useQueryOf } from '../../../web/queries.ts'
+import { RecordComments, RecordDocuments, RecordHistory } from '../../../web/record-parts.tsx'
+import { ButtonLink } from '../../../web/ui/button.tsx'
+import { Card, Facts } from '../../../web/ui/layout.tsx'
+import { Link } from '../../../web/ui/link.tsx'
+import { Chip } from '../../../web/ui/marks.tsx'
+import { RecordPage } from '../../../web/ui/record-page.tsx'
+import { Loaded } from '../../../web/ui/states.tsx'
+import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
+import { screenTexts } from '../texts/screens.ts'
+import { DutyTags, StateChips } from './procurement-marks.tsx'
+import { TendersCard } from './tenders-card.tsx'
+import { servingValue } from './use-choices.ts'
+
+export function ProcurementRecordPage() {
+  const id = usePlace('procurementId') as ProcurementId
+  const procurement = useQueryOf(procurements.readProcurement, { id })
+  return <Loaded of={procurement}>{(data) => <ProcurementRecord procurement={data} />}</Loaded>
+}
+
+function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
+  const words = useWords(screenTexts)
+  const { id, title, responsible, serves } = procurement
+  return (
+    <RecordPage
+      head={{
+        title,
+        crumbs: [{ label: words.procurements, to: '/procurements' }],
+        chips: <Chips procurement={procurement} />,
+        actions: procurement.can.includes('change') && (
+          <ButtonLink to={`/procurements/${id}/edit`}>{words.form.change}</ButtonLink>
+        ),
+      }}
+      people={
+        responsible
+          ? [{ role: words.page.responsible, name: responsible.name, to: `/people/${responsible.id}` }]
+          : []
+      }
+      side={
+        <>
+          {/* Each noun adds its card of the right column here. */}
+          <FactsCard procurement={procurement} />
+          <TendersCard procurement={procurement} />
+          <RecordDocuments record={id as never} serves={serves[0] && servingValue(serves[0])} />
+          <RecordHistory id={id as never} />
+        </>
+      }
+    >
+      {/* Each noun adds its card here, in the order in which a procurement lives. */}
+      <RecordComments id={id as never} />
+    </RecordPage>
+  )
+}
+
+function Chips({ procurement }: { procurement: ProcurementPage }) {
+  const words = useWords(screenTexts)
+  const { procedure, cpv, budgetYear, serves, registerReference } = procurement
+  return (
+    <>
+      <StateChips procurement={procurement} />
+      <DutyTags serves={serves} />
+      {procedure && <Chip>{words.procedures[procedure]}</Chip>}
+      {cpv && <Chip>{words.page.cpv(cpv)}</Chip>}
+      <Chip>{words.page.year(budgetYear)}</Chip>
+      {registerReference && <Chip>{registerReference}</Chip>}
+    </>
+  )
+}
+
+function FactsCard({ procurement }: { procurement: ProcurementPage }) {
+  const words = useWords(screenTexts)
+  const f = useFormat()
+  const { subjectKind, nature, valueCents, startsOn, regime, copiedFrom } = procurement
+  return (
+    <Card title={words.page.facts}>
+      <Facts
+        items={[
+          [words.page.value, valueCents !== null && <span className="num">{f.money(valueCents)}</span>],
+          [words.form.startsOn, startsOn && f.day(startsOn)],
+          [words.page.regime, regime && words.regimes[regime]],
+          [words.form.nature, nature && words.natures[nature]],
+          [words.form.subjectKind, subjectKind && words.subjects[subjectKind]],
+          [words.form.series, procurement.series],
+          [words.form.funding, procurement.funding],
+          [words.form.audience, words.audiences[procurement.audience]],
+          [words.page.reference, procurement.registerReference],
+          [
+            words.page.copiedFrom,
+            copiedFrom && <Link to={`/procurements/${copiedFrom.id}`}>{copiedFrom.title}</Link>,
+          ],
+          [words.page.ended, procurement.endReason],
+        ].map(([name, value]) => [name as string, value || undefined] as const)}
+      />
+    </Card>
+  )
+}
