@@ -1443,6 +1443,54 @@ CREATE INDEX task_import_idx ON tasks.task USING btree (import) WHERE (import IS
 CREATE INDEX task_recurrence_idx ON tasks.task USING btree (recurrence) WHERE (recurrence IS NOT NULL);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.agreement (
+  evaluation uuid not null,
+  tender uuid not null,
+  criterion uuid not null,
+  share integer not null,
+  reason text not null,
+  agreed_at timestamp with time zone not null,
+  written_by uuid,
+  PRIMARY KEY (evaluation, tender, criterion),
+  FOREIGN KEY (evaluation) REFERENCES tenders.evaluation(id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK (((share >= 0) AND (share <= 100)))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.box (
+  procurement uuid not null,
+  public_key bytea not null,
+  recovery bytea not null,
+  set_up_at timestamp with time zone not null,
+  set_up_by uuid,
+  opened_at timestamp with time zone,
+  opened_key bytea,
+  PRIMARY KEY (procurement),
+  CHECK ((length(public_key) = 65))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.box_half (
+  box uuid not null,
+  opener uuid not null,
+  other uuid not null,
+  sealed bytea not null,
+  PRIMARY KEY (box, opener, other),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement) ON DELETE CASCADE
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.box_opener (
+  box uuid not null,
+  person uuid not null,
+  key uuid not null,
+  PRIMARY KEY (box, person),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement) ON DELETE CASCADE,
+  FOREIGN KEY (key) REFERENCES tenders.opener_key(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.call (
   procurement uuid not null,
   summary text not null default ''::text,
@@ -1450,6 +1498,85 @@ create table tenders.call (
   opened_by uuid,
   changed_at timestamp with time zone not null,
   PRIMARY KEY (procurement)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.check_file (
+  tender_check uuid not null,
+  no integer not null,
+  file uuid not null,
+  name text not null,
+  format text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  PRIMARY KEY (tender_check, no),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (tender_check) REFERENCES tenders.tender_check(id),
+  CHECK ((length(sha256) = 32))
+);
+CREATE INDEX check_file_file_idx ON tenders.check_file USING btree (file);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.check_plan (
+  procurement uuid not null,
+  ground text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  PRIMARY KEY (procurement, ground)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.draft (
+  id uuid not null default gen_random_uuid(),
+  box uuid not null,
+  holder bytea not null,
+  own bytea,
+  PRIMARY KEY (id),
+  UNIQUE (box, holder),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement),
+  CHECK ((length(holder) = 32))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.draft_file (
+  id uuid not null default gen_random_uuid(),
+  draft uuid not null,
+  no integer not null,
+  file uuid not null,
+  own bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (draft, no),
+  FOREIGN KEY (draft) REFERENCES tenders.draft(id) ON DELETE CASCADE,
+  FOREIGN KEY (file) REFERENCES kernel.file(id)
+);
+CREATE INDEX draft_file_file_idx ON tenders.draft_file USING btree (file);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.draw (
+  evaluation uuid not null,
+  no integer not null,
+  tender uuid not null,
+  note text not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by uuid,
+  PRIMARY KEY (evaluation, no),
+  UNIQUE (evaluation, tender),
+  FOREIGN KEY (evaluation) REFERENCES tenders.evaluation(id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.evaluation (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  lot uuid,
+  revealed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (procurement, lot)
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -1465,6 +1592,32 @@ create table tenders.notice (
   CHECK ((kind = ANY (ARRAY['papers'::text, 'dueMoved'::text, 'word'::text, 'ended'::text])))
 );
 CREATE INDEX notice_procurement_idx ON tenders.notice USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.opener_key (
+  id uuid not null default uuidv7(),
+  person uuid not null,
+  public_key bytea not null,
+  locked bytea not null,
+  salt bytea not null,
+  iterations integer not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  CHECK ((length(public_key) = 65))
+);
+CREATE UNIQUE INDEX opener_key_person_idx ON tenders.opener_key USING btree (person) WHERE (ended_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.opening_turn (
+  box uuid not null,
+  person uuid not null,
+  session uuid not null,
+  at timestamp with time zone not null,
+  given bytea not null,
+  PRIMARY KEY (box),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement) ON DELETE CASCADE
+);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.paper (
@@ -1511,6 +1664,102 @@ create table tenders.question (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.refusal (
+  id uuid not null default gen_random_uuid(),
+  box uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  tenderer_name text,
+  registry_code text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement)
+);
+CREATE INDEX refusal_box_idx ON tenders.refusal USING btree (box);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.relation (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  person uuid not null,
+  tender uuid,
+  what text,
+  declared_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK (((tender IS NULL) = (what IS NULL)))
+);
+CREATE INDEX relation_procurement_person_idx ON tenders.relation USING btree (procurement, person);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.result (
+  evaluation uuid not null,
+  settled_at timestamp with time zone not null,
+  tender uuid not null,
+  price_cents bigint not null,
+  points integer not null,
+  rank integer not null,
+  decided_by text,
+  PRIMARY KEY (evaluation, settled_at, tender),
+  FOREIGN KEY (evaluation) REFERENCES tenders.evaluation(id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.score (
+  evaluation uuid not null,
+  evaluator uuid not null,
+  tender uuid not null,
+  criterion uuid not null,
+  share integer not null,
+  reason text not null,
+  PRIMARY KEY (evaluation, evaluator, tender, criterion),
+  FOREIGN KEY (evaluation, evaluator) REFERENCES tenders.sheet(evaluation, evaluator),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK (((share >= 0) AND (share <= 100)))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.sheet (
+  evaluation uuid not null,
+  evaluator uuid not null,
+  handed_in_at timestamp with time zone,
+  PRIMARY KEY (evaluation, evaluator),
+  FOREIGN KEY (evaluation) REFERENCES tenders.evaluation(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.submission (
+  id uuid not null default gen_random_uuid(),
+  box uuid not null,
+  holder bytea not null,
+  at timestamp with time zone not null,
+  manifest bytea not null,
+  receipt bytea not null,
+  ended_at timestamp with time zone,
+  ended_as text,
+  no integer,
+  tender uuid,
+  broken_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (box, no),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK ((ended_as = ANY (ARRAY['replaced'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX submission_box_holder_idx ON tenders.submission USING btree (box, holder) WHERE (ended_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.submission_file (
+  submission uuid not null,
+  no integer not null,
+  file uuid not null,
+  PRIMARY KEY (submission, no),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (submission) REFERENCES tenders.submission(id) ON DELETE CASCADE
+);
+CREATE INDEX submission_file_file_idx ON tenders.submission_file USING btree (file);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.tender (
   id uuid not null,
   procurement uuid not null,
@@ -1536,6 +1785,36 @@ create table tenders.tender (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tender_check (
+  id uuid not null default uuidv7(),
+  tender uuid not null,
+  kind text not null,
+  ground text,
+  lot uuid,
+  asked_at timestamp with time zone,
+  asked_by uuid,
+  question text,
+  due_day date,
+  due_rule jsonb,
+  proposed_cents bigint,
+  answered_at timestamp with time zone,
+  answer text,
+  outcome text,
+  reason text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK (((kind = 'exclusion'::text) = (ground IS NOT NULL))),
+  CHECK (((outcome IS NULL) = (settled_at IS NULL))),
+  CHECK ((kind = ANY (ARRAY['exclusion'::text, 'compliance'::text, 'clarification'::text, 'arithmetic'::text, 'abnormallyLow'::text]))),
+  CHECK ((outcome = ANY (ARRAY['passed'::text, 'failed'::text]))),
+  CHECK ((proposed_cents >= 0))
+);
+CREATE UNIQUE INDEX check_once ON tenders.tender_check USING btree (tender, kind, COALESCE(ground, ''::text), COALESCE(lot, tender)) WHERE (kind <> 'clarification'::text);
+CREATE INDEX tender_check_tender_idx ON tenders.tender_check USING btree (tender);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.tender_file (
   id uuid not null default uuidv7(),
   tender uuid not null,
@@ -1545,6 +1824,7 @@ create table tenders.tender_file (
   format text not null,
   size bigint not null,
   sha256 bytea not null,
+  secret text,
   PRIMARY KEY (id),
   UNIQUE (tender, no),
   FOREIGN KEY (file) REFERENCES kernel.file(id),
@@ -1558,8 +1838,10 @@ create table tenders.tender_price (
   tender uuid not null,
   lot uuid,
   price_cents bigint not null,
+  corrected_cents bigint,
   UNIQUE NULLS NOT DISTINCT (tender, lot),
   FOREIGN KEY (tender) REFERENCES tenders.tender(id),
+  CHECK ((corrected_cents >= 0)),
   CHECK ((price_cents >= 0))
 );
 

@@ -963,12 +963,97 @@ export interface TasksTask {
   changedAt: Timestamp
 }
 
+export interface TendersAgreement {
+  evaluation: string
+  tender: string
+  criterion: string
+  share: number
+  reason: string
+  agreedAt: Timestamp
+  writtenBy: string | null
+}
+
+export interface TendersBox {
+  procurement: string
+  publicKey: Buffer
+  recovery: Buffer
+  setUpAt: Timestamp
+  setUpBy: string | null
+  openedAt: Timestamp | null
+  openedKey: Buffer | null
+}
+
+export interface TendersBoxHalf {
+  box: string
+  opener: string
+  other: string
+  sealed: Buffer
+}
+
+export interface TendersBoxOpener {
+  box: string
+  person: string
+  key: string
+}
+
 export interface TendersCall {
   procurement: string
   summary: Generated<string>
   openedAt: Timestamp | null
   openedBy: string | null
   changedAt: Timestamp
+}
+
+export interface TendersCheckFile {
+  tenderCheck: string
+  no: number
+  file: string
+  name: string
+  format: string
+  size: Int8
+  sha256: Buffer
+  addedAt: Timestamp
+  addedBy: string | null
+}
+
+export interface TendersCheckPlan {
+  procurement: string
+  ground: string
+  setAt: Timestamp
+  setBy: string | null
+}
+
+export interface TendersDraft {
+  id: Generated<string>
+  box: string
+  holder: Buffer
+  own: Buffer | null
+}
+
+export interface TendersDraftFile {
+  id: Generated<string>
+  draft: string
+  no: number
+  file: string
+  own: Buffer
+}
+
+export interface TendersDraw {
+  evaluation: string
+  no: number
+  tender: string
+  note: string
+  drawnAt: Timestamp
+  drawnBy: string | null
+}
+
+export interface TendersEvaluation {
+  id: Generated<string>
+  procurement: string
+  lot: string | null
+  revealedAt: Timestamp | null
+  settledAt: Timestamp | null
+  settledBy: string | null
 }
 
 export interface TendersNotice {
@@ -979,6 +1064,25 @@ export interface TendersNotice {
   dueAt: Timestamp | null
   toldAt: Timestamp
   toldBy: string | null
+}
+
+export interface TendersOpenerKey {
+  id: Generated<string>
+  person: string
+  publicKey: Buffer
+  locked: Buffer
+  salt: Buffer
+  iterations: number
+  madeAt: Timestamp
+  endedAt: Timestamp | null
+}
+
+export interface TendersOpeningTurn {
+  box: string
+  person: string
+  session: string
+  at: Timestamp
+  given: Buffer
 }
 
 export interface TendersPaper {
@@ -1012,6 +1116,69 @@ export interface TendersQuestion {
   answeredBy: string | null
 }
 
+export interface TendersRefusal {
+  id: Generated<string>
+  box: string
+  at: Timestamp
+  sealed: Buffer
+  tendererName: string | null
+  registryCode: string | null
+}
+
+export interface TendersRelation {
+  id: Generated<string>
+  procurement: string
+  person: string
+  tender: string | null
+  what: string | null
+  declaredAt: Timestamp
+}
+
+export interface TendersResult {
+  evaluation: string
+  settledAt: Timestamp
+  tender: string
+  priceCents: Int8
+  points: number
+  rank: number
+  decidedBy: string | null
+}
+
+export interface TendersScore {
+  evaluation: string
+  evaluator: string
+  tender: string
+  criterion: string
+  share: number
+  reason: string
+}
+
+export interface TendersSheet {
+  evaluation: string
+  evaluator: string
+  handedInAt: Timestamp | null
+}
+
+export interface TendersSubmission {
+  id: Generated<string>
+  box: string
+  holder: Buffer
+  at: Timestamp
+  manifest: Buffer
+  receipt: Buffer
+  endedAt: Timestamp | null
+  endedAs: 'replaced' | 'withdrawn' | null
+  no: number | null
+  tender: string | null
+  brokenAt: Timestamp | null
+}
+
+export interface TendersSubmissionFile {
+  submission: string
+  no: number
+  file: string
+}
+
 export interface TendersTender {
   id: string
   procurement: string
@@ -1030,6 +1197,26 @@ export interface TendersTender {
   withdrawnAt: Timestamp | null
 }
 
+export interface TendersTenderCheck {
+  id: Generated<string>
+  tender: string
+  kind: 'exclusion' | 'compliance' | 'clarification' | 'arithmetic' | 'abnormallyLow'
+  ground: string | null
+  lot: string | null
+  askedAt: Timestamp | null
+  askedBy: string | null
+  question: string | null
+  dueDay: string | null
+  dueRule: Json | null
+  proposedCents: Int8 | null
+  answeredAt: Timestamp | null
+  answer: string | null
+  outcome: 'passed' | 'failed' | null
+  reason: string | null
+  settledAt: Timestamp | null
+  settledBy: string | null
+}
+
 export interface TendersTenderFile {
   id: Generated<string>
   tender: string
@@ -1039,12 +1226,14 @@ export interface TendersTenderFile {
   format: string
   size: Int8
   sha256: Buffer
+  secret: string | null
 }
 
 export interface TendersTenderPrice {
   tender: string
   lot: string | null
   priceCents: Int8
+  correctedCents: Int8 | null
 }
 
 export interface TendersTenderer {
@@ -1162,11 +1351,31 @@ export interface DB {
   'tasks.recurrence': TasksRecurrence
   'tasks.step': TasksStep
   'tasks.task': TasksTask
+  'tenders.agreement': TendersAgreement
+  'tenders.box': TendersBox
+  'tenders.boxHalf': TendersBoxHalf
+  'tenders.boxOpener': TendersBoxOpener
   'tenders.call': TendersCall
+  'tenders.checkFile': TendersCheckFile
+  'tenders.checkPlan': TendersCheckPlan
+  'tenders.draft': TendersDraft
+  'tenders.draftFile': TendersDraftFile
+  'tenders.draw': TendersDraw
+  'tenders.evaluation': TendersEvaluation
   'tenders.notice': TendersNotice
+  'tenders.openerKey': TendersOpenerKey
+  'tenders.openingTurn': TendersOpeningTurn
   'tenders.paper': TendersPaper
   'tenders.question': TendersQuestion
+  'tenders.refusal': TendersRefusal
+  'tenders.relation': TendersRelation
+  'tenders.result': TendersResult
+  'tenders.score': TendersScore
+  'tenders.sheet': TendersSheet
+  'tenders.submission': TendersSubmission
+  'tenders.submissionFile': TendersSubmissionFile
   'tenders.tender': TendersTender
+  'tenders.tenderCheck': TendersTenderCheck
   'tenders.tenderFile': TendersTenderFile
   'tenders.tenderPrice': TendersTenderPrice
   'tenders.tenderer': TendersTenderer
