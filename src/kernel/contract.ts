@@ -21,6 +21,8 @@ interface Spec<I extends z.ZodType, O extends z.ZodType> {
   look?: string
   /** The answer holds a secret: it is never kept for a repeated call. */
   secret?: boolean
+  /** Done under seal by the holder of a link: the audit has that it was done, not by whom or with what, and lists leave it out. */
+  sealed?: boolean
   /** The input field `browser` is filled with a secret that only this browser keeps (a cookie). */
   takesBrowser?: boolean
   /** The answer's `session` (`{ token, endsAt }`, null to sign out) goes into the session cookie, not into the body. */
@@ -56,6 +58,8 @@ export interface Form<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly kind: 'form'
   /** The page of the same module that it stands on: drawn again with a refusal, gone back to when done. */
   readonly on: string
+  /** Files come with it, into the input's `files`; each is sealed as it streams in, to the key that this answers. */
+  readonly sealedTo?: Query<z.ZodType, typeof Seal>
 }
 export interface Download<I extends z.ZodType = z.ZodType> extends Operation<I, typeof Stream> {
   readonly kind: 'download'
@@ -77,6 +81,26 @@ export interface FileAnswer {
   readonly inline?: boolean
 }
 const Stream = z.custom<FileAnswer>()
+
+/** To whom files are sealed on their way in. */
+export const Seal = z.object({
+  /** Base64url. */
+  publicKey: z.string(),
+  purpose: z.string(),
+  /** Whose uploads they become: nobody else can take them. */
+  owner: z.string(),
+  /** Bytes that one file may have. */
+  limit: z.number().int(),
+})
+/** A file that came in sealed: nobody here can read it any more. */
+export const SealedFile = z.object({
+  upload: z.uuid(),
+  name: z.string().meta({ personal: true }),
+  size: z.number().int(),
+  /** Of the plain content, hexadecimal. */
+  sha256: z.string().meta({ personal: true }),
+})
+export type SealedFile = z.output<typeof SealedFile>
 
 export type InputOf<O extends Operation> = z.output<O['input']>
 /** What a caller may write: defaults may be left out. */
@@ -131,7 +155,7 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(
 /** What a form on a public page does: a command without a script. Its address is outside `/api`. */
 export const form = <I extends z.ZodType, O extends z.ZodType>(
   route: `POST /${string}`,
-  spec: PublicSpec<I, O> & { on: string },
+  spec: PublicSpec<I, O> & Pick<Form, 'on' | 'sealedTo'>,
 ): Form<I, O> => ({ access: everyone, ...spec, ...place(route), kind: 'form', name: '', module: '' })
 
 /** Whether it changes anything: performed in a transaction, audited. */

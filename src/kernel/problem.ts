@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tx } from './record.ts'
 
 /**
  * A refusal with its words. A module's contract declares the kinds, its texts hold the words
@@ -27,6 +28,14 @@ export class Problem extends Error {
     this.status = kind.status
     this.recorded = kind.recorded
     this.data = data
+  }
+
+  /** What is written beside a recorded refusal, when everything else has been taken back. */
+  kept?: (tx: Tx) => Promise<void>
+
+  andKeep(kept: (tx: Tx) => Promise<void>): this {
+    this.kept = kept
+    return this
   }
 }
 

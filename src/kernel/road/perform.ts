@@ -80,11 +80,16 @@ async function inside(
     at: now,
     operation: operation.name,
     outcome: 'done',
-    actor,
-    input: mask(operation.input, input),
+    ...told(operation, actor, input),
   })
   return output
 }
+
+/** What the audit may know of who did it and with what: under seal neither. */
+const told = (operation: Operation, actor: Actor, input: unknown) =>
+  operation.sealed && actor.kind === 'link'
+    ? { actor: { ...actor, link: 'sealed' }, input: {} }
+    : { actor, input: mask(operation.input, input) }
 
 async function look(house: House, room: Room, input: unknown, call: Settled): Promise<unknown> {
   const { operation } = room
@@ -180,9 +185,12 @@ async function recordRefusal(
   call: Settled,
   problem: Problem,
 ): Promise<void> {
-  const { actor, now } = call
-  const entry = { at: now, operation: operation.name, actor, input: {}, problem: problem.type }
-  await writeAudit(house.write, { ...entry, outcome: 'refused' })
+  const { actor } = told(operation, call.actor, {})
+  const entry = { at: call.now, operation: operation.name, actor, input: {}, problem: problem.type }
+  await house.write.transaction().execute(async (tx) => {
+    await writeAudit(tx, { ...entry, outcome: 'refused' })
+    await problem.kept?.(tx)
+  })
 }
 
 async function databaseNow(read: Kysely<DB>): Promise<Date> {

@@ -92,6 +92,8 @@ const auditColumns = [
 const matching = (filter: AuditFilter) => (eb: ExpressionBuilder<DB, 'kernel.audit'>) => {
   const { people, modules, outcomes, operations, from, until } = filter
   return eb.and([
+    // What was done under seal is told at the opening; counted here it would tell how many tenders came.
+    eb('actor', '!=', 'link:sealed'),
     ...(people?.length ? [eb.or([eb('person', 'in', people), eb('onBehalfOf', 'in', people)])] : []),
     ...(modules?.length ? [eb(sql`split_part(operation, '.', 1)`, 'in', modules)] : []),
     ...(outcomes?.length ? [eb('outcome', 'in', outcomes)] : []),

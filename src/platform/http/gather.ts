@@ -15,7 +15,10 @@ export async function gatherInput(c: Context, operation: Operation): Promise<Rec
 
 /** One raw input from the fields of a page's form and the path; a field sent several times is a list where one is meant. */
 export async function gatherForm(c: Context, operation: Operation): Promise<Record<string, unknown>> {
-  const fields = new URLSearchParams(await c.req.text())
+  return readFields(c, operation, new URLSearchParams(await c.req.text()))
+}
+
+export function readFields(c: Context, operation: Pick<Operation, 'input'>, fields: URLSearchParams) {
   const typed = [...new Set(fields.keys())].map((key): [string, string[]] => [key, fields.getAll(key)])
   return readTexts({ ...Object.fromEntries(typed), ...ofPath(c) }, operation.input)
 }

@@ -13,6 +13,7 @@ import { gatherForm, gatherInput } from './gather.ts'
 import { describeFailure, describeProblem } from './problems.ts'
 import { refuseForeign } from './protection.ts'
 import { PublicFrame } from './public-frame.tsx'
+import { gatherSealedForm } from './sealed-form.ts'
 import type { Env, Front } from './server.ts'
 import { addressOf, readTrusted } from './visitor.ts'
 
@@ -43,7 +44,7 @@ export function servePages(app: Hono<Env>, front: Front, cookies: Cookies): void
   for (const form of operations.filter(isForm)) {
     const page = operations.filter(isPage).find((one) => one.name === `${form.module}.${form.on}`)
     if (!page) throw new Error(`${form.name} stands on no page: ${form.on}`)
-    app.post(form.path, ours, small, async (c) => {
+    app.post(form.path, ours, form.sealedTo ? unlimited : small, async (c) => {
       c.set('locale', chosenLocale(c))
       return take(c, front, { form, page, actor: () => actorOf(c, form) })
     })
@@ -60,6 +61,9 @@ const limited = () =>
       throw kernelProblems.TooLarge({ limitMegabytes: 1 })
     },
   })
+
+/** What streams in is counted where it is sealed. */
+const unlimited = async (_: Context<Env>, next: () => Promise<void>) => next()
 
 const chosenLocale = (c: Context<Env>): Locale =>
   locales.find((one) => one === c.req.query('lang')) ?? c.get('locale')
@@ -108,9 +112,13 @@ async function take(
   front: Front,
   { form, page, actor }: Asked & { form: Form; page: Page },
 ): Promise<Response> {
-  const given = await gatherForm(c, form)
+  let given: Record<string, unknown> = {}
   try {
-    await perform(front.house, form, given as never, { actor: await actor(), locale: c.get('locale') })
+    const call = { actor: await actor(), locale: c.get('locale') }
+    given = form.sealedTo
+      ? await gatherSealedForm(c, front.house, { ...form, ...call })
+      : await gatherForm(c, form)
+    await perform(front.house, form, given as never, call)
     const search = new URLSearchParams({ done: form.name.split('.')[1] ?? '', lang: c.get('locale') })
     return c.redirect(`${addressOn(page, c)}?${search}`, 303)
   } catch (error) {
