@@ -95,7 +95,7 @@ function useColumns(): readonly Column<Document>[] {
     { id: 'state', header: w.state, cell: (document) => <StateChip document={document} /> },
     { id: 'serves', header: w.serves, cell: ({ serves }) => <DutyTags serves={serves} /> },
     { id: 'about', header: w.about, hidden: true, cell: ({ about }) => about && <About about={about} /> },
-    { id: 'owner', header: w.owner, cell: ({ owner }) => owner?.name },
+    { id: 'owner', header: w.owner, tight: true, cell: ({ owner }) => owner?.name },
     { id: 'versions', header: w.versions, numeric: true, hidden: true, cell: ({ versions }) => versions },
     {
       id: 'changed',

@@ -60,6 +60,7 @@ function PartChart({ parts }: { parts: readonly Part[] }) {
     ({ part }: Part): string => (part ? words.parts[part] : w.people),
     [words, w.people],
   )
+  const longest = Math.max(1, ...parts.map(({ median }) => Math.ceil(median)))
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number) =>
       plot.plot({
@@ -70,8 +71,9 @@ function PartChart({ parts }: { parts: readonly Part[] }) {
         x: {
           label: w.axis,
           grid: true,
-          domain: [0, Math.max(1, ...parts.map(({ median }) => median))],
-          ticks: 5,
+          domain: [0, longest],
+          ticks: Math.min(longest, 10),
+          tickFormat: 'd',
         },
         y: { label: null },
         marks: [
@@ -79,7 +81,7 @@ function PartChart({ parts }: { parts: readonly Part[] }) {
           plot.ruleX([0]),
         ],
       }),
-    [parts, nameOf, w.axis],
+    [parts, longest, nameOf, w.axis],
   )
   const said = parts.map((part) => `${nameOf(part)} ${f.number(part.median)}`)
   const rows = parts.map((part) => [
