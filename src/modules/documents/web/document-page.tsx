@@ -71,10 +71,10 @@ function DocumentRecord({ document }: { document: DocumentPage }) {
       <StateCard document={document} />
       <ApprovalCard document={document} />
       <VersionsCard document={document} shown={version?.no} />
+      {version && <PreviewCard key={version.id} document={document} version={version} />}
       <SignatureCard id={document.id} />
       <RegisterCard document={document} />
       <RestrictionCard document={document} />
-      {version && <PreviewCard key={version.id} document={document} version={version} />}
       <RecordComments id={document.id as never} />
     </RecordPage>
   )
