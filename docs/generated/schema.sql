@@ -918,6 +918,168 @@ create table positions.version (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.brief (
+  procurement uuid not null,
+  training boolean not null,
+  said jsonb not null,
+  stages jsonb not null,
+  parts jsonb not null,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  PRIMARY KEY (procurement),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.challenge (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  filed_on date not null,
+  challenger text not null,
+  number text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  ended_on date,
+  ended_as text,
+  end_reason text,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((ended_as = ANY (ARRAY['rejected'::text, 'upheld'::text, 'withdrawn'::text])))
+);
+CREATE INDEX challenge_procurement_idx ON procurements.challenge USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.clearance (
+  procurement uuid not null,
+  tender uuid not null,
+  clear_at timestamp with time zone,
+  open text[] not null default '{}'::text[],
+  PRIMARY KEY (procurement, tender),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.comparison (
+  procurement uuid not null,
+  method text not null,
+  reason text,
+  price_formula text not null,
+  tie_breaks text[] not null,
+  life_cycle text,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  PRIMARY KEY (procurement),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((method = ANY (ARRAY['bestRatio'::text, 'priceOnly'::text, 'fixedPrice'::text]))),
+  CHECK ((price_formula = ANY (ARRAY['lowestToOwn'::text, 'linear'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.contract (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  line uuid not null,
+  document uuid,
+  elsewhere text,
+  value_cents bigint not null,
+  starts_on date,
+  ends_on date,
+  invoice_on date,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  signed_at timestamp with time zone,
+  signed_on date,
+  ended_on date,
+  actual_cents bigint,
+  end_note text,
+  PRIMARY KEY (id),
+  UNIQUE (document),
+  UNIQUE (line),
+  FOREIGN KEY (line) REFERENCES procurements.decision_line(id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((actual_cents >= 0)),
+  CHECK (((document IS NULL) = (elsewhere IS NOT NULL))),
+  CHECK ((value_cents >= 0))
+);
+CREATE INDEX contract_procurement_idx ON procurements.contract USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.criterion (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  no integer not null,
+  title text not null,
+  kind text not null,
+  weight integer not null,
+  looks_at text not null,
+  link text,
+  used_to_qualify boolean not null,
+  steps jsonb not null,
+  PRIMARY KEY (id),
+  UNIQUE (procurement, no),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['price'::text, 'quality'::text]))),
+  CHECK ((looks_at = ANY (ARRAY['subject'::text, 'people'::text]))),
+  CHECK (((weight >= 1) AND (weight <= 10000)))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.decision (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  no integer not null,
+  kind text not null,
+  lots uuid[] not null default '{}'::uuid[],
+  document uuid,
+  reason text not null default ''::text,
+  taken_at timestamp with time zone not null,
+  taken_by uuid,
+  notified_at timestamp with time zone,
+  notified_on date,
+  notified_by uuid,
+  notified_via text,
+  standstill text,
+  standstill_rule text,
+  standstill_until date,
+  standstill_value integer,
+  standstill_unit text,
+  standstill_count jsonb,
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid,
+  taken_back_reason text,
+  PRIMARY KEY (id),
+  UNIQUE (procurement, no),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((kind = ANY (ARRAY['award'::text, 'rejectAll'::text]))),
+  CHECK ((notified_via = ANY (ARRAY['letters'::text, 'register'::text])))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.decision_line (
+  id uuid not null default uuidv7(),
+  decision uuid not null,
+  lot uuid,
+  tender uuid,
+  name text not null,
+  registry_code text,
+  price_cents bigint,
+  points integer,
+  rank integer,
+  result text not null,
+  reason text not null default ''::text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (decision) REFERENCES procurements.decision(id),
+  FOREIGN KEY (lot) REFERENCES procurements.lot(id),
+  CHECK ((price_cents >= 0)),
+  CHECK ((result = ANY (ARRAY['awarded'::text, 'notAwarded'::text, 'rejected'::text])))
+);
+CREATE INDEX decision_line_decision_idx ON procurements.decision_line USING btree (decision);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.declaration (
   id uuid not null default uuidv7(),
   procurement uuid not null,
@@ -936,10 +1098,27 @@ create table procurements.involved (
   part text not null,
   added_at timestamp with time zone not null,
   out_at timestamp with time zone,
+  reminded_at timestamp with time zone,
   PRIMARY KEY (procurement, person, part),
   FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
   CHECK ((part = ANY (ARRAY['responsible'::text, 'contract'::text, 'brief'::text, 'evaluator'::text, 'opener'::text, 'approver'::text])))
 );
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.legal_mark (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  check text not null,
+  kind text not null,
+  note text not null,
+  document uuid,
+  marked_at timestamp with time zone not null,
+  marked_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((kind = ANY (ARRAY['word'::text, 'file'::text, 'exception'::text])))
+);
+CREATE INDEX legal_mark_procurement_check_idx ON procurements.legal_mark USING btree (procurement, "check");
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.likeness_judgment (
@@ -969,6 +1148,43 @@ create table procurements.lot (
   FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
   CHECK ((cpv ~ '^\d{8}$'::text)),
   CHECK ((value_cents >= 0))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.notice (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  contract uuid,
+  kind text not null,
+  sent_on date not null,
+  reference text,
+  due_on date,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (contract) REFERENCES procurements.contract(id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((kind = ANY (ARRAY['award'::text, 'end'::text])))
+);
+CREATE INDEX notice_procurement_idx ON procurements.notice USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.outcome (
+  procurement uuid not null,
+  lot uuid,
+  tender uuid not null,
+  name text not null,
+  registry_code text,
+  price_cents bigint,
+  points integer,
+  rank integer,
+  reason text not null default ''::text,
+  settled_at timestamp with time zone not null,
+  UNIQUE NULLS NOT DISTINCT (procurement, lot, tender),
+  FOREIGN KEY (lot) REFERENCES procurements.lot(id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((price_cents >= 0)),
+  CHECK ((rank > 0))
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -1857,7 +2073,6 @@ create table tenders.tenderer (
   locale text not null,
   added_at timestamp with time zone not null,
   added_by uuid,
-  link uuid,
   invited_at timestamp with time zone,
   PRIMARY KEY (id),
   UNIQUE (procurement, email),
@@ -1881,3 +2096,14 @@ create table tenders.tenderer_letter (
 );
 CREATE INDEX tenderer_letter_letter_idx ON tenders.tenderer_letter USING btree (letter) WHERE (state = 'waiting'::text);
 CREATE INDEX tenderer_letter_tenderer_idx ON tenders.tenderer_letter USING btree (tenderer);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table tenders.tenderer_link (
+  link uuid not null,
+  tenderer uuid not null,
+  given_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (link),
+  FOREIGN KEY (tenderer) REFERENCES tenders.tenderer(id)
+);
+CREATE INDEX tenderer_link_tenderer_idx ON tenders.tenderer_link USING btree (tenderer);

@@ -615,6 +615,122 @@ export interface PositionsVersion {
   savedAt: Timestamp
 }
 
+export interface ProcurementsBrief {
+  procurement: string
+  training: boolean
+  said: Json
+  stages: Json
+  parts: Json
+  version: number
+  writtenAt: Timestamp
+  writtenBy: string | null
+}
+
+export interface ProcurementsChallenge {
+  id: Generated<string>
+  procurement: string
+  filedOn: string
+  challenger: string
+  number: string | null
+  addedAt: Timestamp
+  addedBy: string | null
+  endedOn: string | null
+  endedAs: 'rejected' | 'upheld' | 'withdrawn' | null
+  endReason: string | null
+  endedAt: Timestamp | null
+  endedBy: string | null
+}
+
+export interface ProcurementsClearance {
+  procurement: string
+  tender: string
+  clearAt: Timestamp | null
+  open: Generated<string[]>
+}
+
+export interface ProcurementsComparison {
+  procurement: string
+  method: 'bestRatio' | 'priceOnly' | 'fixedPrice'
+  reason: string | null
+  priceFormula: 'lowestToOwn' | 'linear'
+  tieBreaks: string[]
+  lifeCycle: string | null
+  version: number
+  writtenAt: Timestamp
+  writtenBy: string | null
+}
+
+export interface ProcurementsContract {
+  id: Generated<string>
+  procurement: string
+  line: string
+  document: string | null
+  elsewhere: string | null
+  valueCents: Int8
+  startsOn: string | null
+  endsOn: string | null
+  invoiceOn: string | null
+  addedAt: Timestamp
+  addedBy: string | null
+  signedAt: Timestamp | null
+  signedOn: string | null
+  endedOn: string | null
+  actualCents: Int8 | null
+  endNote: string | null
+}
+
+export interface ProcurementsCriterion {
+  id: Generated<string>
+  procurement: string
+  no: number
+  title: string
+  kind: 'price' | 'quality'
+  weight: number
+  looksAt: 'subject' | 'people'
+  link: string | null
+  usedToQualify: boolean
+  steps: Json
+}
+
+export interface ProcurementsDecision {
+  id: Generated<string>
+  procurement: string
+  no: number
+  kind: 'award' | 'rejectAll'
+  lots: Generated<string[]>
+  document: string | null
+  reason: Generated<string>
+  takenAt: Timestamp
+  takenBy: string | null
+  notifiedAt: Timestamp | null
+  notifiedOn: string | null
+  notifiedBy: string | null
+  notifiedVia: 'letters' | 'register' | null
+  standstill: string | null
+  standstillRule: string | null
+  standstillUntil: string | null
+  standstillValue: number | null
+  standstillUnit: string | null
+  standstillCount: Json | null
+  takenBackAt: Timestamp | null
+  takenBackBy: string | null
+  takenBackReason: string | null
+}
+
+export interface ProcurementsDecisionLine {
+  id: Generated<string>
+  decision: string
+  lot: string | null
+  tender: string | null
+  name: string
+  registryCode: string | null
+  priceCents: Int8 | null
+  points: number | null
+  rank: number | null
+  result: 'awarded' | 'notAwarded' | 'rejected'
+  reason: Generated<string>
+}
+
 export interface ProcurementsDeclaration {
   id: Generated<string>
   procurement: string
@@ -629,6 +745,18 @@ export interface ProcurementsInvolved {
   part: 'responsible' | 'contract' | 'brief' | 'evaluator' | 'opener' | 'approver'
   addedAt: Timestamp
   outAt: Timestamp | null
+  remindedAt: Timestamp | null
+}
+
+export interface ProcurementsLegalMark {
+  id: Generated<string>
+  procurement: string
+  check: string
+  kind: 'word' | 'file' | 'exception'
+  note: string
+  document: string | null
+  markedAt: Timestamp
+  markedBy: string | null
 }
 
 export interface ProcurementsLikenessJudgment {
@@ -648,6 +776,31 @@ export interface ProcurementsLot {
   title: string
   cpv: string | null
   valueCents: Int8 | null
+}
+
+export interface ProcurementsNotice {
+  id: Generated<string>
+  procurement: string
+  contract: string | null
+  kind: 'award' | 'end'
+  sentOn: string
+  reference: string | null
+  dueOn: string | null
+  addedAt: Timestamp
+  addedBy: string | null
+}
+
+export interface ProcurementsOutcome {
+  procurement: string
+  lot: string | null
+  tender: string
+  name: string
+  registryCode: string | null
+  priceCents: Int8 | null
+  points: number | null
+  rank: number | null
+  reason: Generated<string>
+  settledAt: Timestamp
 }
 
 export interface ProcurementsPlan {
@@ -1247,7 +1400,6 @@ export interface TendersTenderer {
   locale: 'et' | 'en' | 'ru'
   addedAt: Timestamp
   addedBy: string | null
-  link: string | null
   invitedAt: Timestamp | null
 }
 
@@ -1259,6 +1411,13 @@ export interface TendersTendererLetter {
   writtenAt: Timestamp
   state: Generated<'waiting' | 'sent' | 'failed' | 'withdrawn'>
   sentAt: Timestamp | null
+}
+
+export interface TendersTendererLink {
+  link: string
+  tenderer: string
+  givenAt: Timestamp
+  endedAt: Timestamp | null
 }
 
 export interface DB {
@@ -1319,10 +1478,21 @@ export interface DB {
   'positions.reviewWord': PositionsReviewWord
   'positions.target': PositionsTarget
   'positions.version': PositionsVersion
+  'procurements.brief': ProcurementsBrief
+  'procurements.challenge': ProcurementsChallenge
+  'procurements.clearance': ProcurementsClearance
+  'procurements.comparison': ProcurementsComparison
+  'procurements.contract': ProcurementsContract
+  'procurements.criterion': ProcurementsCriterion
+  'procurements.decision': ProcurementsDecision
+  'procurements.decisionLine': ProcurementsDecisionLine
   'procurements.declaration': ProcurementsDeclaration
   'procurements.involved': ProcurementsInvolved
+  'procurements.legalMark': ProcurementsLegalMark
   'procurements.likenessJudgment': ProcurementsLikenessJudgment
   'procurements.lot': ProcurementsLot
+  'procurements.notice': ProcurementsNotice
+  'procurements.outcome': ProcurementsOutcome
   'procurements.plan': ProcurementsPlan
   'procurements.planImport': ProcurementsPlanImport
   'procurements.planRow': ProcurementsPlanRow
@@ -1380,4 +1550,5 @@ export interface DB {
   'tenders.tenderPrice': TendersTenderPrice
   'tenders.tenderer': TendersTenderer
   'tenders.tendererLetter': TendersTendererLetter
+  'tenders.tendererLink': TendersTendererLink
 }

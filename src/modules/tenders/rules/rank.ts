@@ -1,8 +1,5 @@
+import type { TieBreak } from '../contract/scoring.ts'
 import type { Criterion, Total } from './score.ts'
-
-/** What decides between equal totals, in the order that was written before the tenders came. */
-export const tieBreaks = ['lowestPrice', 'heaviestCriterion', 'drawingLots'] as const
-export type TieBreak = (typeof tieBreaks)[number]
 
 export interface Ranked extends Total {
   /** From 1; what nothing tells apart has the same. */

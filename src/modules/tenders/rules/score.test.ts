@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { rankTenders, type TieBreak } from './rank.ts'
-import { type Comparison, type PriceFormula, totalsOf } from './score.ts'
+import type { PriceFormula, TieBreak } from '../contract/scoring.ts'
+import { rankTenders } from './rank.ts'
+import { type Comparison, totalsOf } from './score.ts'
 import { type Agreement, missingIn, type Sheet, settleScores } from './settling.ts'
 
 const price = { id: 'price', kind: 'price', weight: 6000 } as const

@@ -1,3 +1,5 @@
+import type { PriceFormula } from '../contract/scoring.ts'
+
 /**
  * Points of tenders by criteria. Points are whole hundredths, so that a weight of 60 % is 6000 and the best
  * tender has 10000: everything is reckoned in whole numbers and comes out the same for whoever repeats it.
@@ -8,9 +10,6 @@ export interface Criterion {
   /** Hundredths of a percent; all criteria together make 10000. */
   readonly weight: number
 }
-export const priceFormulas = ['lowest-to-own', 'linear'] as const
-export type PriceFormula = (typeof priceFormulas)[number]
-
 /** A tender as it is compared: its price in cents without VAT after corrections. */
 export interface Candidate {
   readonly tender: string
