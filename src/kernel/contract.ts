@@ -58,8 +58,8 @@ export interface Form<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly kind: 'form'
   /** The page of the same module that it stands on: drawn again with a refusal, gone back to when done. */
   readonly on: string
-  /** Files come with it, into the input's `files`; each is sealed as it streams in, to the key that this answers. */
-  readonly sealedTo?: Query<z.ZodType, typeof Seal>
+  /** Files come with it, into the input's `files`; each is sealed as it streams in, to what this query of the module answers (`Seal`). */
+  readonly sealedTo?: string
 }
 export interface Download<I extends z.ZodType = z.ZodType> extends Operation<I, typeof Stream> {
   readonly kind: 'download'

@@ -16,7 +16,7 @@ import type { FileStore } from '../files/store.ts'
 import { readFields } from './gather.ts'
 import type { Env } from './server.ts'
 
-type Asked = Pick<Form, 'sealedTo' | 'input'> & { actor: Actor }
+type Asked = Pick<Form, 'module' | 'sealedTo' | 'input'> & { actor: Actor }
 
 const megabyte = 1024 * 1024
 /** What is still read to its end, so that a browser gets its answer and not a broken line. */
@@ -30,8 +30,9 @@ const limits = { files: 20, fields: 50, fieldSize: 64 * 1024, headerPairs: 20 }
  */
 export async function gatherSealedForm(c: Context<Env>, house: House, asked: Asked) {
   const path = readFields(c, asked, new URLSearchParams())
-  if (!asked.sealedTo) throw new Error('Only a form that says to whom its files are sealed takes files')
-  const seal = await perform(house, asked.sealedTo, path as never, { actor: asked.actor })
+  const sealing = house.rooms.get(`${asked.module}.${asked.sealedTo}`)?.operation
+  if (!sealing) throw new Error(`Nothing of ${asked.module} says to whom files are sealed`)
+  const seal = (await perform(house, sealing, path as never, { actor: asked.actor })) as z.output<typeof Seal>
   const { fields, files } = await readParts(c, (file, name) =>
     sealFile(house.capabilities.files, { file, name, seal }),
   )
