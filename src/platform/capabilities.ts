@@ -3,6 +3,7 @@ import { addDays } from '../kernel/values/day.ts'
 import type { LawRow } from '../kernel/values/law-row.ts'
 import { dayOf, instantOf } from '../kernel/values/tallinn-time.ts'
 import { makeFeed } from './calendar-feed.ts'
+import { type Codes, readCodes } from './codes.ts'
 import type { Config } from './config.ts'
 import type { Pools } from './database/pools.ts'
 import { createFileStore, type FileStore } from './files/store.ts'
@@ -26,6 +27,8 @@ declare module '../kernel/capabilities.ts' {
   interface Capabilities {
     /** The rows of `law/`, read once at start: they change only with the program. */
     readonly law: readonly LawRow[]
+    /** The lists of codes that rules speak by, read once at start. */
+    readonly codes: Codes
     /** Contents of files, in and out as streams. */
     readonly files: FileStore
     /** The text of files, also from inside signed containers; a Word file as HTML; two texts side by side. */
@@ -60,6 +63,7 @@ export async function openCapabilities(config: Config, pools: Pick<Pools, 'app' 
     secrets: openSecrets(config.dataFolder),
     clock: tallinnClock,
     law: await readLaw(lawFolder),
+    codes: await readCodes(),
     files: createFileStore(pools, config.maxFileBytes),
     text: { read: readText, html: docxToHtml, compare: compareTexts },
     containers: {

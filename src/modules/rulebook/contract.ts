@@ -7,6 +7,9 @@ import { Day } from '../../kernel/values/day.ts'
 import { LawRow, RuleWarning } from '../../kernel/values/law-row.ts'
 import { LocalText } from '../../kernel/values/local-text.ts'
 import { valueProblems } from '../../kernel/values/problems.ts'
+import { codeOperations } from './contract/code.ts'
+
+export type { Code } from './contract/code.ts'
 
 /** The law as data: every rule with its value, period, source and certainty, and what is counted by it. */
 const Rule = LawRow.extend({
@@ -32,6 +35,7 @@ const CalendarDay = z.object({
 export type CalendarDay = z.output<typeof CalendarDay>
 
 export const rulebook = contract('rulebook', {
+  ...codeOperations,
   listRules: query('GET /rulebook/rules', {
     summary: 'The rules of law, by act and key; those in force first.',
     access: signedIn,

@@ -3,6 +3,10 @@ import { Day } from '../../kernel/values/day.ts'
 import { rulebook } from './contract.ts'
 
 export const examples = examplesOf(rulebook, {
+  searchCodes: { as: 'kati', input: { text: 'koolitus' } },
+  readCode: { as: 'kati', input: { code: '80500000-9' } },
+  lendAnnex: { as: { kind: 'system', name: 'procurements' }, input: {} },
+  lendCodes: { as: { kind: 'system', name: 'procurements' }, input: { codes: ['80500000'] } },
   listRules: { as: 'kati', input: { text: 'tähtaeg' } },
   readCalendar: { as: 'kati', input: { year: 2026 } },
   lendCalendar: { as: { kind: 'system', name: 'tasks' }, input: {} },

@@ -5,11 +5,14 @@ import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { parseTerm } from '../../kernel/values/term.ts'
 import type { Locale } from '../../kernel/words.ts'
 import { rulebook } from './contract.ts'
+import { codeHandlers } from './operations/code.ts'
 import { calendarFrom } from './rules/calendar-of-law.ts'
 import { explainTerm, tellTerm } from './rules/explain-term.ts'
 import { describeRule, hasWords, readYear } from './rules/show-rules.ts'
 
 export const operations = implement(rulebook, {
+  ...codeHandlers,
+
   async listRules({ input, capabilities, locale, now }) {
     const today = dayOf(now)
     const rows = capabilities.law.filter((row) => !input.act || row.act === input.act)

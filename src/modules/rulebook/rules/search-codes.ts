@@ -1,0 +1,67 @@
+import type { CpvCode } from '../../../kernel/values/codes.ts'
+import { type CodeIndex, pathOf, wordsOf } from './code-index.ts'
+
+interface Asked {
+  readonly text: string
+  readonly under?: string | undefined
+}
+
+/**
+ * Codes that fit what is typed, best first: digits are the beginning of a code, each word must stand in the
+ * Estonian or the English name. Estonian words change at their end, so a long common beginning counts too.
+ */
+export function searchCodes(index: CodeIndex, { text, under }: Asked): readonly CpvCode[] {
+  const within = (found: readonly CpvCode[]) =>
+    under ? found.filter((one) => isUnder(index, one, under)) : found
+  const digits = /^(\d{2,8})(?:-\d?)?$/.exec(text)?.[1]
+  if (digits) return within(index.codes.filter(({ code }) => code.startsWith(digits)))
+  const words = wordsOf(text)
+  if (words.length === 0) return index.under.get(under ?? '') ?? []
+  return within(rank(index, words))
+}
+
+const isUnder = (index: CodeIndex, one: CpvCode, top: string): boolean =>
+  one.code === top || pathOf(index, one).some(({ code }) => code === top)
+
+function rank(index: CodeIndex, words: readonly string[]): CpvCode[] {
+  const [first, ...others] = words.map((word) => placesOf(index, word))
+  const scored = [...(first ?? [])].flatMap(([place, score]) => {
+    const scores = others.map((places) => places.get(place))
+    if (scores.includes(undefined)) return []
+    return [{ place, score: scores.reduce<number>((sum, one) => sum + (one ?? 0), score) }]
+  })
+  return scored
+    .map(({ place, score }) => ({ one: index.codes[place] as CpvCode, score }))
+    .sort(
+      (a, b) => b.score - a.score || levelOf(a.one) - levelOf(b.one) || (a.one.code < b.one.code ? -1 : 1),
+    )
+    .map(({ one }) => one)
+}
+
+/** Where the word, or one like it, stands, with how well it fits. */
+function placesOf({ words }: CodeIndex, asked: string): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const [word, places] of words) {
+    const score = likeness(asked, word)
+    if (score > 0) for (const place of places) found.set(place, Math.max(score, found.get(place) ?? 0))
+  }
+  return found
+}
+
+/** 4 the same word, 3 it begins so, 2 it contains it, 1 a long common beginning. */
+export function likeness(asked: string, word: string): number {
+  if (word === asked) return 4
+  if (word.startsWith(asked)) return 3
+  if (asked.length > 3 && word.includes(asked)) return 2
+  const common = commonBeginning(asked, word)
+  return common >= 4 && common >= asked.length * 0.6 ? 1 : 0
+}
+
+function commonBeginning(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
+/** General codes end in zeros and come first. */
+const levelOf = ({ code }: CpvCode): number => code.replace(/0+$/, '').length
