@@ -18,6 +18,7 @@ import { type DocumentPage, documents } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { FollowUpField } from './follow-up-field.tsx'
 import type { Registration } from './register-card.tsx'
+import { RemindMissing } from './remind-missing.tsx'
 import { useColleagues } from './use-choices.ts'
 
 const Filled = z.object({
@@ -66,6 +67,7 @@ export function RegisterDialog({ document, registration, close }: Props & { regi
         <Note tone="soon">{w.noSeries}</Note>
       ) : (
         <Form form={form} submit={words.card.register} cancel={close}>
+          <RemindMissing problem={form.problem} />
           <SeriesField form={form} series={series} />
           <WayFields form={form} />
           <CorrespondentFields form={form} />

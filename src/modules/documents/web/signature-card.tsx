@@ -13,6 +13,7 @@ import { announce } from '../../../web/ui/told.tsx'
 import type { Container } from '../contract/container.ts'
 import { type DocumentId, documents } from '../contract.ts'
 import { signatureTexts } from '../texts/container.ts'
+import { RemindMissing } from './remind-missing.tsx'
 
 const megabyte = 1024 * 1024
 
@@ -75,6 +76,7 @@ function AddContainer({ id }: { id: DocumentId }) {
         take={({ uploadId }) => add.mutate({ id, upload: uploadId as never })}
       />
       {add.error && <ProblemNote problem={add.error} />}
+      <RemindMissing problem={add.error} />
     </Stack>
   )
 }

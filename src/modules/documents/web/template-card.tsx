@@ -1,6 +1,6 @@
 import { useWords } from '../../../web/i18n.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
-import { Card } from '../../../web/ui/layout.tsx'
+import { Card, Stack } from '../../../web/ui/layout.tsx'
 import type { DocumentPage } from '../contract.ts'
 import { templateScreens } from '../texts/template-screens.ts'
 
@@ -10,10 +10,12 @@ export function TemplateCard({ document }: { document: DocumentPage }) {
   if (!document.can.includes('addVersion')) return null
   return (
     <Card title={w.card}>
-      <p className="small muted">{w.cardHelp}</p>
-      <div>
-        <ButtonLink to={`/documents/${document.id}/generation`}>{w.title}</ButtonLink>
-      </div>
+      <Stack gap={12}>
+        <p className="small muted">{w.cardHelp}</p>
+        <div>
+          <ButtonLink to={`/documents/${document.id}/generation`}>{w.title}</ButtonLink>
+        </div>
+      </Stack>
     </Card>
   )
 }
