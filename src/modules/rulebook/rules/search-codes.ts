@@ -15,23 +15,32 @@ export function searchCodes(index: CodeIndex, { text, under }: Asked): readonly 
     under ? found.filter((one) => isUnder(index, one, under)) : found
   const digits = /^(\d{2,8})(?:-\d?)?$/.exec(text)?.[1]
   if (digits) return within(index.codes.filter(({ code }) => code.startsWith(digits)))
-  const words = wordsOf(text)
+  const words = meaningful(wordsOf(text))
   if (words.length === 0) return index.under.get(under ?? '') ?? []
   return within(rank(index, words))
+}
+
+/** A letter alone ('e-õpe') says something only when there is nothing else. */
+const meaningful = (words: readonly string[]): readonly string[] => {
+  const longer = words.filter((word) => word.length > 1)
+  return longer.length > 0 ? longer : words
 }
 
 const isUnder = (index: CodeIndex, one: CpvCode, top: string): boolean =>
   one.code === top || pathOf(index, one).some(({ code }) => code === top)
 
+/** Those with every word; where there are none, those with most of them. */
 function rank(index: CodeIndex, words: readonly string[]): CpvCode[] {
-  const [first, ...others] = words.map((word) => placesOf(index, word))
-  const scored = [...(first ?? [])].flatMap(([place, score]) => {
-    const scores = others.map((places) => places.get(place))
-    if (scores.includes(undefined)) return []
-    return [{ place, score: scores.reduce<number>((sum, one) => sum + (one ?? 0), score) }]
-  })
-  return scored
-    .map(({ place, score }) => ({ one: index.codes[place] as CpvCode, score }))
+  const scores = new Map<number, { score: number; matched: number }>()
+  for (const word of words)
+    for (const [place, score] of placesOf(index, word)) {
+      const known = scores.get(place) ?? { score: 0, matched: 0 }
+      scores.set(place, { score: known.score + score, matched: known.matched + 1 })
+    }
+  const most = [...scores.values()].reduce((best, { matched }) => Math.max(best, matched), 0)
+  return [...scores]
+    .filter(([, { matched }]) => matched === most)
+    .map(([place, { score }]) => ({ one: index.codes[place] as CpvCode, score }))
     .sort(
       (a, b) => b.score - a.score || levelOf(a.one) - levelOf(b.one) || (a.one.code < b.one.code ? -1 : 1),
     )
@@ -48,13 +57,12 @@ function placesOf({ words }: CodeIndex, asked: string): Map<number, number> {
   return found
 }
 
-/** 4 the same word, 3 it begins so, 2 it contains it, 1 a long common beginning. */
+/** 3 it begins so, 2 it contains it, 1 a long common beginning. */
 export function likeness(asked: string, word: string): number {
-  if (word === asked) return 4
   if (word.startsWith(asked)) return 3
   if (asked.length > 3 && word.includes(asked)) return 2
   const common = commonBeginning(asked, word)
-  return common >= 4 && common >= asked.length * 0.6 ? 1 : 0
+  return common >= 3 && common >= asked.length * 0.6 ? 1 : 0
 }
 
 function commonBeginning(a: string, b: string): number {
