@@ -16,6 +16,7 @@ import { RuleWarning } from '../../../kernel/values/law-row.ts'
 import { LotId, ProcurementId } from '../../procurements/contract.ts'
 import { tenderPermissions as permissions, TenderId } from './ids.ts'
 import { tenderProblems } from './tender.ts'
+import { running } from './tenderer.ts'
 
 /** kõrvaldamise alus, vastavus, selgitus, arvutusvea parandamine, põhjendamatult madal maksumus */
 export const checkKinds = ['exclusion', 'compliance', 'clarification', 'arithmetic', 'abnormallyLow'] as const
@@ -112,7 +113,7 @@ const heard = [
   checkProblems.GroundNotNamed,
   checkProblems.CheckMadeAlready,
   checkProblems.TendererNotHeard,
-  tenderProblems.NotYourPart,
+  ...running,
   tenderProblems.ProcurementSettled,
   tenderProblems.TenderFileNotTaken,
 ] as const
@@ -177,7 +178,7 @@ export const checkOperations = {
     access: may(permissions.write),
     input: z.object({ ...place, answer: Reason, uploads: Evidence }),
     output: Nothing,
-    problems: [checkProblems.CheckSettled, tenderProblems.NotYourPart, tenderProblems.TenderFileNotTaken],
+    problems: [checkProblems.CheckSettled, ...running, tenderProblems.TenderFileNotTaken],
   }),
   settleCheck: command('POST /tenders/:id/checks/:check/outcome', {
     summary: 'Settles a check in which the tenderer was asked.',
@@ -191,7 +192,7 @@ export const checkOperations = {
     access: may(permissions.write),
     input: z.object(place),
     output: Nothing,
-    problems: [checkProblems.CheckOpen, tenderProblems.NotYourPart, tenderProblems.ProcurementSettled],
+    problems: [checkProblems.CheckOpen, ...running, tenderProblems.ProcurementSettled],
   }),
   downloadEvidence: download('GET /tenders/:id/checks/:check/files/:no', {
     summary: 'A file that proves a check.',
@@ -218,6 +219,6 @@ export const checkOperations = {
     access: may(permissions.write),
     input: z.object({ procurement: ProcurementId, grounds: z.array(Ground).max(50) }),
     output: Nothing,
-    problems: [checkProblems.PlanFixed, checkProblems.GroundNotKnown, tenderProblems.NotYourPart],
+    problems: [checkProblems.PlanFixed, checkProblems.GroundNotKnown, ...running],
   }),
 }

@@ -7,6 +7,7 @@ import { LotId, ProcurementId } from '../../procurements/contract.ts'
 import { tenderPermissions as permissions, TenderId } from './ids.ts'
 import { priceFormulas, tieBreaks } from './scoring.ts'
 import { tenderProblems } from './tender.ts'
+import { running } from './tenderer.ts'
 
 /** üksi, koos, kinnitatud; `closed` before there is anything to evaluate */
 export const EvaluationState = z.enum(['closed', 'alone', 'together', 'settled'])
@@ -26,6 +27,8 @@ export const obstacles = [
 ] as const
 
 export const evaluationProblems = {
+  /** Whoever was not named to evaluate, or is bound to a tenderer, gives no points. */
+  NotEvaluator: problem('tenders.NotEvaluator', 403, z.object({ related: z.boolean() })),
   /** First everyone says whether anything binds him to those who tendered. */
   RelationsNotDeclared: problem('tenders.RelationsNotDeclared', 409),
   RelationsDeclared: problem('tenders.RelationsDeclared', 409),
@@ -158,7 +161,7 @@ export const evaluationOperations = {
     output: z.object({ related: z.boolean() }),
     problems: [
       tenderProblems.OnlyInPerson,
-      tenderProblems.NotYourPart,
+      evaluationProblems.NotEvaluator,
       evaluationProblems.RelationsDeclared,
       evaluationProblems.PlaceUnknown,
     ],
@@ -183,7 +186,7 @@ export const evaluationOperations = {
     problems: [
       ...settledAlready,
       tenderProblems.OnlyInPerson,
-      tenderProblems.NotYourPart,
+      evaluationProblems.NotEvaluator,
       evaluationProblems.RelationsNotDeclared,
       evaluationProblems.CriteriaMissing,
       evaluationProblems.SheetHandedIn,
@@ -199,7 +202,7 @@ export const evaluationOperations = {
     problems: [
       ...settledAlready,
       tenderProblems.OnlyInPerson,
-      tenderProblems.NotYourPart,
+      evaluationProblems.NotEvaluator,
       evaluationProblems.RelationsNotDeclared,
       evaluationProblems.CriteriaMissing,
       evaluationProblems.SheetHandedIn,
@@ -214,7 +217,7 @@ export const evaluationOperations = {
     problems: [
       ...settledAlready,
       tenderProblems.OnlyInPerson,
-      tenderProblems.NotYourPart,
+      evaluationProblems.NotEvaluator,
       evaluationProblems.RelationsNotDeclared,
       evaluationProblems.CriteriaMissing,
       evaluationProblems.StillAlone,
@@ -229,7 +232,7 @@ export const evaluationOperations = {
     output: Nothing,
     problems: [
       ...settledAlready,
-      tenderProblems.NotYourPart,
+      evaluationProblems.NotEvaluator,
       evaluationProblems.CriteriaMissing,
       evaluationProblems.StillAlone,
       evaluationProblems.DrawRefused,
@@ -242,7 +245,7 @@ export const evaluationOperations = {
     output: z.object({ first: TenderId.nullable() }),
     problems: [
       ...settledAlready,
-      tenderProblems.NotYourPart,
+      ...running,
       evaluationProblems.CriteriaMissing,
       evaluationProblems.EvaluationNotReady,
     ],
@@ -252,10 +255,6 @@ export const evaluationOperations = {
     access: may(permissions.write),
     input: z.object(about),
     output: Nothing,
-    problems: [
-      tenderProblems.NotYourPart,
-      tenderProblems.ProcurementSettled,
-      evaluationProblems.EvaluationOpen,
-    ],
+    problems: [...running, tenderProblems.ProcurementSettled, evaluationProblems.EvaluationOpen],
   }),
 }

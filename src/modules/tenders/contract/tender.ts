@@ -15,7 +15,7 @@ import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { LotId, ProcurementId } from '../../procurements/contract.ts'
 import { tenderPermissions as permissions, TenderId } from './ids.ts'
-import { RegistryCode } from './tenderer.ts'
+import { RegistryCode, running } from './tenderer.ts'
 
 /** Sealed here; or entered: from the procurement register, from a letter, from paper. */
 export const tenderSources = ['box', 'register', 'mail', 'paper'] as const
@@ -28,14 +28,7 @@ export const tenderProblems = {
   /** Tenders wait sealed: first they are opened by two. */
   BoxStillSealed: problem('tenders.BoxStillSealed', 409),
   ProcurementSettled: problem('tenders.ProcurementSettled', 409),
-  DeclarationsOpen: problem('tenders.DeclarationsOpen', 409, z.object({ count: z.number().int() })),
-  /** It takes a part in the procurement that the one who acts hasn't got. */
-  NotYourPart: problem(
-    'tenders.NotYourPart',
-    403,
-    z.object({ parts: z.array(z.enum(['responsible', 'evaluator'])) }),
-  ),
-  /** Nobody scores or declares in another's place. */
+  /** Nobody scores or declares in another’s place. */
   OnlyInPerson: problem('tenders.OnlyInPerson', 403),
   TenderFileNotTaken: problem('tenders.TenderFileNotTaken', 422, z.object({ found: z.string() })),
   LotNotOfProcurement: problem('tenders.LotNotOfProcurement', 422),
@@ -155,8 +148,7 @@ export const tenderOperations = {
       tenderProblems.TendersAwaited,
       tenderProblems.BoxStillSealed,
       tenderProblems.ProcurementSettled,
-      tenderProblems.DeclarationsOpen,
-      tenderProblems.NotYourPart,
+      ...running,
       tenderProblems.TenderFileNotTaken,
       tenderProblems.LotNotOfProcurement,
       tenderProblems.TenderLate,
@@ -171,6 +163,6 @@ export const tenderOperations = {
       reason: DiscreetParagraphs(2000, 1).nullable(),
     }),
     output: Nothing,
-    problems: [tenderProblems.NotYourPart],
+    problems: [...running],
   }),
 }

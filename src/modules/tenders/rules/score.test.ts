@@ -13,14 +13,14 @@ const criteria = [price, trainer, plan]
 
 describe('Points of a price', () => {
   const cases: [formula: PriceFormula, own: number, lowest: number, points: number][] = [
-    ['lowest-to-own', 1_200_000, 1_200_000, 6000],
-    ['lowest-to-own', 1_500_000, 1_200_000, 4800],
-    ['lowest-to-own', 2_400_000, 1_200_000, 3000],
+    ['lowestToOwn', 1_200_000, 1_200_000, 6000],
+    ['lowestToOwn', 1_500_000, 1_200_000, 4800],
+    ['lowestToOwn', 2_400_000, 1_200_000, 3000],
     // 6000 × 1 ÷ 3 and × 2 ÷ 3: nothing to round; 6000 × 7 ÷ 11 = 3818.18…
-    ['lowest-to-own', 3, 1, 2000],
-    ['lowest-to-own', 11, 7, 3818],
-    ['lowest-to-own', 0, 0, 6000],
-    ['lowest-to-own', 100, 0, 0],
+    ['lowestToOwn', 3, 1, 2000],
+    ['lowestToOwn', 11, 7, 3818],
+    ['lowestToOwn', 0, 0, 6000],
+    ['lowestToOwn', 100, 0, 0],
     ['linear', 1_200_000, 1_200_000, 6000],
     ['linear', 1_500_000, 1_200_000, 4500],
     ['linear', 2_400_000, 1_200_000, 0],
@@ -44,7 +44,7 @@ describe('Points of a price', () => {
     ]
     const [total] = totalsOf({
       criteria: [{ ...price, weight: 3 }],
-      formula: 'lowest-to-own',
+      formula: 'lowestToOwn',
       candidates,
       scores: [],
     })
@@ -56,7 +56,7 @@ describe('Points of a price', () => {
       { tender: 'a', priceCents: 9_007_199_254_740_991 },
       { tender: 'b', priceCents: 9_007_199_254_740_990 },
     ]
-    const [total] = totalsOf({ criteria: [price], formula: 'lowest-to-own', candidates, scores: [] })
+    const [total] = totalsOf({ criteria: [price], formula: 'lowestToOwn', candidates, scores: [] })
     assert.equal(total?.points, 6000)
   })
 })
@@ -64,7 +64,7 @@ describe('Points of a price', () => {
 test('Points of quality are the share of the weight that was found good', () => {
   const [total] = totalsOf({
     criteria,
-    formula: 'lowest-to-own',
+    formula: 'lowestToOwn',
     candidates: [{ tender: 'a', priceCents: 100 }],
     scores: [
       { tender: 'a', criterion: 'trainer', share: 70 },
@@ -158,7 +158,7 @@ const comparison = fc
     evaluators: fc.integer({ min: 1, max: 5 }),
     given: fc.array(fc.constantFrom(0, 40, 70, 100), { minLength: 60, maxLength: 60 }),
     agreed: fc.array(fc.constantFrom(0, 40, 70, 100), { minLength: 12, maxLength: 12 }),
-    formula: fc.constantFrom<PriceFormula>('lowest-to-own', 'linear'),
+    formula: fc.constantFrom<PriceFormula>('lowestToOwn', 'linear'),
   })
   .map(({ prices, evaluators, given, agreed, formula }) => {
     const candidates = prices.map((priceCents, no) => ({ tender: `t${no}`, priceCents }))

@@ -64,7 +64,7 @@ export const keyOf = ({ tender, criterion }: Pick<Score, 'tender' | 'criterion'>
 /** The part of the weight that a price earns, as a fraction; two prices of nothing are alike. */
 function priceShare(formula: PriceFormula, own: number, lowest: number): [number, number] {
   if (own === lowest) return [1, 1]
-  if (formula === 'lowest-to-own') return [lowest, own]
+  if (formula === 'lowestToOwn') return [lowest, own]
   // Twice the lowest price and above earns nothing.
   return lowest === 0 ? [0, 1] : [Math.max(0, 2 * lowest - own), lowest]
 }

@@ -1,0 +1,94 @@
+import { implement } from '../../../kernel/module.ts'
+import { kernelProblems } from '../../../kernel/problem.ts'
+import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
+import { tenderFacts as facts, tenderProblems as problems, tenderOperations } from '../contract/tender.ts'
+import * as store from '../store/tenders.ts'
+import { addTenderRow, takeFiles } from './add-tender.ts'
+import { demandRunning, getLent, getRun, type Lent, lend, runs } from './running.ts'
+import {
+  demandLot,
+  demandUndecided,
+  getLockedTender,
+  getTender,
+  getTenderOf,
+  isInsider,
+  showFile,
+  showLots,
+  showTender,
+} from './showing-tender.ts'
+
+export const tenderHandlers = implement(tenderOperations, {
+  async listTenders(context) {
+    const { input, actor, db, now } = context
+    const lent = await getLent(context, input.procurement)
+    const rows = await store.listTenders(db, actor, lent.id)
+    const mayEnter = runs(actor, lent) && !lent.decidedAt && !lent.endedAt && !awaitedUntil(lent, now)
+    return {
+      items: rows.map(showTender),
+      title: lent.title,
+      lots: showLots(lent),
+      can: mayEnter ? (['enter'] as const).slice() : [],
+    }
+  },
+
+  async readTender(context) {
+    const { row, lent } = await getTenderOf(context, context.input.id)
+    const insider = await isInsider(context, row)
+    const files = await store.listFiles(context.db, row.id)
+    const may = insider && runs(context.actor, lent)
+    return {
+      ...showTender(row),
+      procurement: { id: lent.id, title: lent.title },
+      contactName: row.contactName,
+      contactEmail: row.contactEmail,
+      sourceNote: row.sourceNote,
+      sha256: row.sha256?.toString('hex') ?? null,
+      enteredAt: row.enteredAt.toISOString(),
+      enteredBy: row.enteredBy,
+      all: files.map((file) => showFile(file, insider)),
+      lots: showLots(lent),
+      can: may ? [...(lent.endedAt ? [] : (['check'] as const)), 'markSecret' as const] : [],
+    }
+  },
+
+  async downloadTenderFile(context) {
+    const { input, actor, db, capabilities } = context
+    const row = await getTender(db, actor, input.id)
+    const file = (await store.listFiles(db, row.id)).find(({ no }) => no === input.no)
+    // A business secret that is not one's to read is not there.
+    if (!file || (file.secret !== null && !(await isInsider(context, row)))) throw kernelProblems.NotFound({})
+    const type = mediaTypes[file.format as FileFormat]
+    return capabilities.files.answer(file.file, { fileName: file.name, type, inline: input.inline })
+  },
+
+  async enterTender(context) {
+    const { input, now } = context
+    const { procurement, prices, uploads, submittedAt, ...given } = input
+    const lent = await getRun(context, procurement)
+    demandUndecided(lent)
+    const until = awaitedUntil(lent, now)
+    if (until) throw problems.TendersAwaited({ until: until.toISOString() })
+    const due = lent.tendersDueAt
+    if (due && new Date(submittedAt) > new Date(due)) throw problems.TenderLate({ due })
+    for (const { lot } of prices) demandLot(lent, lot)
+    const files = await takeFiles(context, uploads)
+    return addTenderRow(context, lent, { ...given, submittedAt: new Date(submittedAt), prices, files })
+  },
+
+  async markTenderSecret(context) {
+    const { input, actor, tx, tell } = context
+    const row = await getLockedTender(tx, actor, input.id)
+    demandRunning(actor, await lend(context, row.procurement))
+    const file = (await store.listFiles(tx, row.id)).find(({ no }) => no === input.no)
+    if (!file) throw kernelProblems.NotFound({})
+    await store.markSecret(tx, row.id, input)
+    await tell(facts.TenderSecretMarked, row.id, { no: input.no, secret: input.reason !== null })
+    return {}
+  },
+})
+
+/** Until then tenders come in; nothing is entered beside those that lie sealed. */
+function awaitedUntil({ tendersDueAt }: Lent, now: Date): Date | null {
+  const due = tendersDueAt ? new Date(tendersDueAt) : null
+  return due && due > now ? due : null
+}
