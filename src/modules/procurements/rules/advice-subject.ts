@@ -3,7 +3,7 @@ import { adviceProblems } from '../contract/advice.ts'
 import type { SubjectKind } from '../contract/kind.ts'
 import type { Said } from './advice-saying.ts'
 import { bareCpv } from './cpv.ts'
-import { type AnnexRange, isConciliation, subjectByCpv } from './subject-kind.ts'
+import { type CodeLists, isConciliation, subjectByCpv } from './subject-kind.ts'
 
 /** One subject of the purchase with its own value in cents. */
 export interface SubjectPart {
@@ -15,20 +15,20 @@ export interface SubjectPart {
 }
 
 /** The main subject first, then what stands with it in the same contract. @throws SubjectNotSaid */
-export const readParts = (annex: readonly AnnexRange[], input: AdviceInput): SubjectPart[] =>
-  [input, ...input.mixedWith].map((part) => readPart(annex, part))
+export const readParts = (codes: CodeLists, input: AdviceInput): SubjectPart[] =>
+  [input, ...input.mixedWith].map((part) => readPart(codes, part))
 
 type WrittenPart = Pick<AdviceInput, 'cpv' | 'subjectKind' | 'valueCents'>
 
 /** What a person says of the kind stands before what the code says of it; where they differ, he is told. */
-function readPart(annex: readonly AnnexRange[], part: WrittenPart): SubjectPart {
+function readPart(codes: CodeLists, part: WrittenPart): SubjectPart {
   const { cpv, subjectKind, valueCents: cents } = part
   if (!cpv && !subjectKind) throw adviceProblems.SubjectNotSaid({})
   if (isConciliation(cpv)) {
     return { kind: 'asjad_teenused', exempt: true, cents, said: [], warnings: checkDigit(cpv) }
   }
   const code = bareCpv(cpv)
-  const found = code ? subjectByCpv(annex, code) : null
+  const found = code ? subjectByCpv(codes, code) : null
   const kind = subjectKind ?? found?.kind ?? 'asjad_teenused'
   const differs = code && found && subjectKind && found.kind !== subjectKind
   return {
@@ -42,6 +42,7 @@ function readPart(annex: readonly AnnexRange[], part: WrittenPart): SubjectPart 
     ],
     warnings: [
       ...checkDigit(cpv),
+      ...(code && found && !found.known ? [((t) => t.w.noSuchCode(code)) satisfies Said] : []),
       ...(differs ? [((t) => t.w.kindDiffers(code, t.kind(found.kind), t.kind(kind))) satisfies Said] : []),
     ],
   }

@@ -9,14 +9,14 @@ import type { Said } from './advice-saying.ts'
 import { readParts, type SubjectPart } from './advice-subject.ts'
 import { lawKeys } from './law-keys.ts'
 import { findRegime, type RegimeOn } from './regime.ts'
-import type { AnnexRange } from './subject-kind.ts'
+import type { CodeLists } from './subject-kind.ts'
 import { lapsedThresholds, procedureAt, reachedAt, type Threshold, thresholdsFor } from './thresholds.ts'
 import { volunteer } from './volunteering.ts'
 
 /** What an advice is computed from beside its input. */
 export interface AdviceLaw {
   readonly rows: readonly LawRow[]
-  readonly annex: readonly AnnexRange[]
+  readonly codes: CodeLists
   /** For warnings about rules that end; the answer itself goes by the start day. */
   readonly today: Day
 }
@@ -50,7 +50,7 @@ export interface Finding {
 export function decideProcedure(law: AdviceLaw, input: AdviceInput): Finding {
   const under = findRegime(law.rows, input.startsOn)
   if (!under) throw adviceProblems.RegimeUnknown({ day: input.startsOn })
-  const parts = readParts(law.annex, input)
+  const parts = readParts(law.codes, input)
   const found: Begun = { law, input, under, parts }
   if (parts.every(({ exempt }) => exempt)) return exempt(found)
   return input.framework === 'call-off' || input.framework === 'mini-competition'

@@ -73,6 +73,7 @@ export const en: AdviceWords = {
     `The procedure wished for (${wished}) may be used only on grounds named in the act; the advice does not judge them.`,
   otherSubject: (wished) => `The procedure wished for (${wished}) is not for purchases of this kind.`,
   checkDigit: (cpv) => `The check digit of the CPV code was left aside: ${cpv}.`,
+  noSuchCode: (cpv) => `CPV 2008 has no code ${cpv}; check the code.`,
   kindDiffers: (cpv, byCode, said) =>
     `By CPV ${cpv} the kind would be “${byCode}”, but “${said}” was given. The given one was used; check which is right.`,
   lotsDiffer: (sum, value, larger) =>

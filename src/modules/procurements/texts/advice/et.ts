@@ -76,6 +76,7 @@ export const et = {
     `Soovitud menetlust (${wished}) tohib kasutada ainult seaduses nimetatud alustel; neid nõuanne ei hinda.`,
   otherSubject: (wished: string) => `Soovitud menetlus (${wished}) ei ole seda liiki ostu jaoks.`,
   checkDigit: (cpv: string) => `CPV kontrollnumber jäeti kõrvale: ${cpv}.`,
+  noSuchCode: (cpv: string) => `CPV 2008 loendis koodi ${cpv} ei ole; kontrolli koodi.`,
   kindDiffers: (cpv: string, byCode: string, said: string) =>
     `CPV ${cpv} järgi oleks liik „${byCode}”, antud on „${said}”. Arvutati antud liigi järgi; kontrolli, kumb on õige.`,
   lotsDiffer: (sum: string, value: string, larger: string) =>

@@ -73,6 +73,7 @@ export const ru: AdviceWords = {
     `Желаемую процедуру (${wished}) можно применять только на основаниях, названных в законе; совет их не оценивает.`,
   otherSubject: (wished) => `Желаемая процедура (${wished}) не для покупок этого вида.`,
   checkDigit: (cpv) => `Контрольная цифра кода CPV отброшена: ${cpv}.`,
+  noSuchCode: (cpv) => `В CPV 2008 нет кода ${cpv}; проверьте код.`,
   kindDiffers: (cpv, byCode, said) =>
     `По CPV ${cpv} вид был бы «${byCode}», указан «${said}». Расчёт сделан по указанному; проверьте, что верно.`,
   lotsDiffer: (sum, value, larger) =>
