@@ -3,7 +3,7 @@ import type { Locale, SameShape } from '../../../kernel/words.ts'
 const et = {
   title: 'Reeglid',
   tabsLabel: 'Reeglite osad',
-  tabs: { rules: 'Reeglid', term: 'Arvuta tähtaeg', calendar: 'Riigipühad' },
+  tabs: { rules: 'Reeglid', codes: 'CPV koodid', term: 'Arvuta tähtaeg', calendar: 'Riigipühad' },
   rules: {
     sub: 'Reeglid, mille järgi Koosmeel tähtaegu arvutab: väärtus, kehtivus, allikas ja see, kui kindel võib olla.',
     search: 'Otsi reeglist',
@@ -78,7 +78,7 @@ const et = {
 const en: SameShape<typeof et> = {
   title: 'Rules',
   tabsLabel: 'Parts of the rules',
-  tabs: { rules: 'Rules', term: 'Count a term', calendar: 'Public holidays' },
+  tabs: { rules: 'Rules', codes: 'CPV codes', term: 'Count a term', calendar: 'Public holidays' },
   rules: {
     sub: 'The rules by which Koosmeel counts terms: value, validity, source, and how sure one may be.',
     search: 'Search the rules',
@@ -152,7 +152,12 @@ const en: SameShape<typeof et> = {
 const ru: SameShape<typeof et> = {
   title: 'Правила',
   tabsLabel: 'Части правил',
-  tabs: { rules: 'Правила', term: 'Рассчитать срок', calendar: 'Государственные праздники' },
+  tabs: {
+    rules: 'Правила',
+    codes: 'Коды CPV',
+    term: 'Рассчитать срок',
+    calendar: 'Государственные праздники',
+  },
   rules: {
     sub: 'Правила, по которым Koosmeel считает сроки: значение, действие, источник и степень уверенности.',
     search: 'Поиск по правилам',

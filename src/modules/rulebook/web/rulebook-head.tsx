@@ -4,7 +4,12 @@ import { PageHead } from '../../../web/ui/page-head.tsx'
 import { Views } from '../../../web/ui/views.tsx'
 import { screens } from '../texts/screens.ts'
 
-const places = { rules: '/rulebook', term: '/rulebook/term', calendar: '/rulebook/calendar' } as const
+const places = {
+  rules: '/rulebook',
+  codes: '/rulebook/codes',
+  term: '/rulebook/term',
+  calendar: '/rulebook/calendar',
+} as const
 type Place = keyof typeof places
 
 interface RulebookHeadProps {
