@@ -2075,7 +2075,7 @@ create table tenders.tenderer (
   added_by uuid,
   invited_at timestamp with time zone,
   PRIMARY KEY (id),
-  UNIQUE (procurement, email),
+  UNIQUE (procurement, email, origin),
   FOREIGN KEY (id) REFERENCES kernel.record(id),
   CHECK ((locale = ANY (ARRAY['et'::text, 'en'::text, 'ru'::text]))),
   CHECK ((origin = ANY (ARRAY['invited'::text, 'asked'::text])))

@@ -1,5 +1,9 @@
 import { defineTexts } from '../../kernel/words.ts'
 import { facts, problems } from './contract.ts'
+import { adviceProblemWords } from './texts/advice-problems.ts'
+import { briefWords } from './texts/brief.ts'
+import { criteriaWords } from './texts/criteria.ts'
+import { involvedWords } from './texts/involved.ts'
 import { operationWords } from './texts/operations.ts'
 import { procurementWords } from './texts/procurement.ts'
 
@@ -11,19 +15,49 @@ export const texts = defineTexts(
   et: {
     indicators: {},
     operations: { ...operationWords.et },
-    problems: { ...procurementWords.et.problems },
-    facts: { ...procurementWords.et.facts },
+    problems: {
+      ...adviceProblemWords.et.problems,
+      ...criteriaWords.et.problems,
+      ...involvedWords.et.problems,
+      ...procurementWords.et.problems,
+    },
+    facts: {
+      ...briefWords.et.facts,
+      ...criteriaWords.et.facts,
+      ...involvedWords.et.facts,
+      ...procurementWords.et.facts,
+    },
   },
   en: {
     indicators: {},
     operations: { ...operationWords.en },
-    problems: { ...procurementWords.en.problems },
-    facts: { ...procurementWords.en.facts },
+    problems: {
+      ...adviceProblemWords.en.problems,
+      ...criteriaWords.en.problems,
+      ...involvedWords.en.problems,
+      ...procurementWords.en.problems,
+    },
+    facts: {
+      ...briefWords.en.facts,
+      ...criteriaWords.en.facts,
+      ...involvedWords.en.facts,
+      ...procurementWords.en.facts,
+    },
   },
   ru: {
     indicators: {},
     operations: { ...operationWords.ru },
-    problems: { ...procurementWords.ru.problems },
-    facts: { ...procurementWords.ru.facts },
+    problems: {
+      ...adviceProblemWords.ru.problems,
+      ...criteriaWords.ru.problems,
+      ...involvedWords.ru.problems,
+      ...procurementWords.ru.problems,
+    },
+    facts: {
+      ...briefWords.ru.facts,
+      ...criteriaWords.ru.facts,
+      ...involvedWords.ru.facts,
+      ...procurementWords.ru.facts,
+    },
   },
 })

@@ -151,7 +151,10 @@ export const personOperations = {
   }),
   listContacts: query('internal', {
     summary: 'Names, addresses and wishes of people, for letters and lists',
-    access: internal(['records', 'signin', 'administration', 'tasks', 'documents', 'positions', 'reports']),
+    access: internal([
+      ...['records', 'signin', 'administration', 'tasks', 'documents', 'positions', 'reports'],
+      ...['procurements', 'tenders'],
+    ]),
     input: z.object({ ids: z.array(PersonId).max(2000) }),
     output: z.array(Contact),
   }),

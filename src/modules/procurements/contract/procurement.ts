@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { internal, may } from '../../../kernel/access.ts'
+import { may } from '../../../kernel/access.ts'
 import {
   command,
   DiscreetLine,
@@ -142,6 +142,18 @@ export const procurementOperations = {
     output: z.object({ version: z.number().int() }),
     problems: [problems.NotResponsible, problems.ProcurementAnnounced, problems.ProcurementEnded],
   }),
+  copyProcurement: command('POST /procurements/:id/copies', {
+    summary:
+      'Begins a procurement as a copy: brief, lots, criteria and people; nobody’s declaration is copied.',
+    access: may(permissions.write),
+    input: z.object({
+      id: ProcurementId,
+      title: described.title,
+      budgetYear: described.budgetYear,
+      startsOn: described.startsOn,
+    }),
+    output: z.object({ id: ProcurementId }),
+  }),
   listProcurements: query('GET /procurements', {
     summary: 'Procurements one may see, filtered, sorted and paged.',
     access: may(permissions.read),
@@ -169,34 +181,5 @@ export const procurementOperations = {
     access: may(permissions.read),
     input: z.object({ id: ProcurementId }),
     output: ProcurementPage,
-  }),
-  lendProcurement: query('internal', {
-    summary: 'A procurement as the modules after it need it; who may see it is judged there.',
-    access: internal(['tenders']),
-    input: z.object({ id: ProcurementId }),
-    output: z.object({
-      id: ProcurementId,
-      title: z.string(),
-      cpv: Cpv.nullable(),
-      team: z.uuid().nullable(),
-      state: ProcurementState,
-      procedure: ProcedureCode.nullable(),
-      regime: Regime.nullable(),
-      startsOn: Day.nullable(),
-      announcedAt: Moment.nullable(),
-      tendersDueAt: Moment.nullable(),
-      openedAt: Moment.nullable(),
-      evaluatedAt: Moment.nullable(),
-      decidedAt: Moment.nullable(),
-      standstillUntil: Day.nullable(),
-      contestedAt: Moment.nullable(),
-      contractedAt: Moment.nullable(),
-      endedAt: Moment.nullable(),
-      valueCents: Cents.nullable(),
-      lots: z.array(Lot),
-      /** Those who take part and were not taken out. */
-      involved: z.array(z.object({ person: PersonId, parts: z.array(InvolvedPart), declared: z.boolean() })),
-      responsible: PersonId.nullable(),
-    }),
   }),
 }

@@ -35,7 +35,14 @@ export const procurementExamples = examplesOf(procurementOperations, {
     as: 'kati',
     input: async (stage) => ({ ...(await addTraining(stage)), version: 1, funding: 'Euroopa Sotsiaalfond+' }),
   },
+  copyProcurement: {
+    as: 'kati',
+    input: async (stage) => ({
+      ...(await addTraining(stage)),
+      title: 'Perelepitajate supervisioon 2028',
+      budgetYear: 2028,
+    }),
+  },
   listProcurements: { as: 'kati', input: { states: ['need'], responsible: ['me'], text: 'supervisioon' } },
   readProcurement: { as: 'anu', input: (stage) => addTraining(stage) },
-  lendProcurement: { as: { kind: 'system', name: 'tenders' }, input: (stage) => addTraining(stage) },
 })

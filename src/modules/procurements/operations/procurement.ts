@@ -1,5 +1,5 @@
 import { type Actor, personOf, teamsOf, workOf } from '../../../kernel/actor.ts'
-import { implement, type QueryContext } from '../../../kernel/module.ts'
+import { implement } from '../../../kernel/module.ts'
 import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
 import { procurementFacts as facts } from '../contract/facts.ts'
 import type { ProcurementId } from '../contract/ids.ts'
@@ -11,7 +11,10 @@ import { bareCpv } from '../rules/cpv.ts'
 import { undeclaredOf } from '../rules/declarations.ts'
 import { settledAmong } from '../rules/state.ts'
 import { addInvolved, type InvolvedRow, listInvolved } from '../store/involved.ts'
+import { listLots } from '../store/lots.ts'
 import * as store from '../store/procurements.ts'
+import { copyPreparation } from './copying.ts'
+import { regimeFor } from './regime.ts'
 import {
   demandOngoing,
   demandResponsible,
@@ -59,6 +62,23 @@ export const procurementHandlers = implement(procurementOperations, {
     return { version: next }
   },
 
+  async copyProcurement({ input, actor, now, tx, tell }) {
+    const source = await getProcurement(tx, actor, input.id)
+    const owner = workOf(actor) ?? null
+    const team = teamsOf(actor, ['manager', 'specialist'])[0] ?? null
+    const { title, budgetYear, startsOn } = input
+    const audience = source.audience as ProcurementPage['audience']
+    const serves = source.serves.map(({ duty, result }) => ({ duty, result }))
+    const id = await addRecord(tx, { kind: 'procurement', title, owner, team, audience, serves })
+    const { cpv, subjectKind, nature, series, funding } = source
+    const dates = { addedAt: now, addedBy: personOf(actor) ?? null, changedAt: now }
+    const kept = { cpv, subjectKind, nature, series, funding, copiedFrom: source.id }
+    await store.addProcurement(tx, { id, budgetYear, startsOn, ...kept, ...dates })
+    await copyPreparation({ tx, now, actor }, { from: source.id, to: id })
+    await tell(facts.ProcurementAdded, id, { budgetYear, copiedFrom: source.id as ProcurementId })
+    return { id: id as ProcurementId }
+  },
+
   async listProcurements({ input, actor, db }) {
     const { page, perPage, sort, responsible, mine, ...rest } = input
     const wish = {
@@ -76,45 +96,20 @@ export const procurementHandlers = implement(procurementOperations, {
   async readProcurement(context) {
     const { input, actor, db } = context
     const row = await getProcurement(db, actor, input.id)
-    const [lots, involved] = await Promise.all([store.listLots(db, row.id), listInvolved(db, row.id)])
+    const [lots, involved] = await Promise.all([listLots(db, row.id), listInvolved(db, row.id)])
     return {
       ...show(row),
-      ...more(row),
-      regime: regimeFor(context, row),
+      ...showMore(row),
+      regime: await regimeFor(context, row),
       lots: lots.map(showLot),
       copiedFrom: row.source as ProcurementPage['copiedFrom'],
       can: allowedActions(row.state, readerOf(actor, { row, involved })),
     }
   },
-
-  async lendProcurement(context) {
-    const { input, db } = context
-    // Who asks has judged the visibility of his own records: guests and tenderers stand behind it.
-    const row = await getProcurement(db, { kind: 'system', name: 'procurements' }, input.id)
-    const [lots, involved] = await Promise.all([store.listLots(db, row.id), listInvolved(db, row.id)])
-    const { id, title, cpv, state, procedure, startsOn, tendersDueAt, valueCents } = show(row)
-    const { announcedAt, openedAt, decidedAt, standstillUntil, contestedAt, contractedAt, endedAt } =
-      more(row)
-    return {
-      ...{ id, title, cpv, state, procedure, startsOn, tendersDueAt, valueCents, team: row.team },
-      ...{ announcedAt, openedAt, decidedAt, standstillUntil, contestedAt, contractedAt, endedAt },
-      evaluatedAt: isoOf(row.evaluatedAt),
-      regime: regimeFor(context, row),
-      lots: lots.map(showLot),
-      involved: involved
-        .filter(({ outAt }) => outAt === null)
-        .map(({ person, parts, declaredAt }) => ({
-          person: person as never,
-          parts,
-          declared: declaredAt !== null,
-        })),
-      responsible: row.owner as never,
-    }
-  },
 })
 
 /** What the page shows beyond the line of the list. */
-const more = (row: store.ProcurementRow) => ({
+export const showMore = (row: store.ProcurementRow) => ({
   nature: row.nature as Nature | null,
   series: row.series,
   funding: row.funding,
@@ -131,8 +126,6 @@ const more = (row: store.ProcurementRow) => ({
   audience: row.audience as ProcurementPage['audience'],
   addedAt: row.addedAt.toISOString(),
 })
-
-const regimeFor = (_context: Pick<QueryContext<unknown>, 'ask'>, _row: store.ProcurementRow) => null
 
 function readerOf(
   actor: Actor,

@@ -10,7 +10,8 @@ import { permissions } from '../contract.ts'
 import { undeclaredOf } from '../rules/declarations.ts'
 import { isEnded } from '../rules/state.ts'
 import { listInvolved } from '../store/involved.ts'
-import { findProcurement, type LotRow, lockProcurement, type ProcurementRow } from '../store/procurements.ts'
+import type { LotRow } from '../store/lots.ts'
+import { findProcurement, lockProcurement, type ProcurementRow } from '../store/procurements.ts'
 
 /** @throws NotFound alike when there is none and when it may not be seen */
 export async function getProcurement(db: ReadDb, actor: Actor, id: string): Promise<ProcurementRow> {

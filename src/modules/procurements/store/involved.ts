@@ -26,6 +26,7 @@ export function listInvolved(db: ReadDb, procurement: string) {
     .select([
       sql<InvolvedPart[]>`array_agg(i.part order by i.added_at, i.part)`.as('parts'),
       sql<Date | null>`max(i.out_at)`.as('outAt'),
+      sql<Date | null>`max(i.reminded_at)`.as('remindedAt'),
     ])
     .orderBy(sql`min(i.added_at), who.title`)
     .execute()
@@ -37,12 +38,53 @@ export interface Involving {
   readonly part: InvolvedPart
 }
 
-export const addInvolved = (
+export async function addInvolved(
   tx: Tx,
   { procurement, all, at }: { procurement: string; all: readonly Involving[]; at: Date },
-) =>
-  tx
+): Promise<void> {
+  if (all.length === 0) return
+  await tx
     .insertInto('procurements.involved')
     .values(all.map(({ person, part }) => ({ procurement, person, part, addedAt: at })))
     .onConflict((on) => on.columns(['procurement', 'person', 'part']).doNothing())
     .execute()
+}
+
+/** Takes away parts that are given to nobody any more; who is out stays in the book. */
+export async function removeInvolved(tx: Tx, procurement: string, all: readonly Involving[]): Promise<void> {
+  for (const { person, part } of all)
+    await tx
+      .deleteFrom('procurements.involved')
+      .where('procurement', '=', procurement)
+      .where('person', '=', person)
+      .where('part', '=', part)
+      .where('outAt', 'is', null)
+      .execute()
+}
+
+export const takeOut = (
+  tx: Tx,
+  { procurement, person, at }: { procurement: string; person: string; at: Date },
+) =>
+  tx
+    .updateTable('procurements.involved')
+    .set({ outAt: at })
+    .where('procurement', '=', procurement)
+    .where('person', '=', person)
+    .execute()
+
+export const setReminded = (
+  tx: Tx,
+  { procurement, people, at }: { procurement: string; people: readonly string[]; at: Date },
+) =>
+  tx
+    .updateTable('procurements.involved')
+    .set({ remindedAt: at })
+    .where('procurement', '=', procurement)
+    .where('person', 'in', people)
+    .execute()
+
+export const addDeclaration = (
+  tx: Tx,
+  row: { procurement: string; person: string; declaredAt: Date; conflict: string | null },
+) => tx.insertInto('procurements.declaration').values(row).execute()

@@ -138,12 +138,3 @@ export const changeProcurement = (
   id: string,
   change: Updateable<DB['procurements.procurement']> & { changedAt: Date },
 ) => tx.updateTable('procurements.procurement').set(change).where('id', '=', id).execute()
-
-export const listLots = (db: ReadDb, procurement: string) =>
-  db
-    .selectFrom('procurements.lot')
-    .select(['id', 'no', 'title', 'cpv', 'valueCents'])
-    .where('procurement', '=', procurement)
-    .orderBy('no')
-    .execute()
-export type LotRow = Awaited<ReturnType<typeof listLots>>[number]

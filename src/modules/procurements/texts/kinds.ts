@@ -162,6 +162,9 @@ export const fieldWords: InEach<
   | 'startsOn'
   | 'serves'
   | 'audience'
+  | 'brief'
+  | 'criteria'
+  | 'lots'
 > = {
   et: {
     title: 'nimetus',
@@ -174,6 +177,9 @@ export const fieldWords: InEach<
     startsOn: 'alustamise päev',
     serves: 'tööülesanne',
     audience: 'kes näeb',
+    brief: 'lähteülesanne',
+    criteria: 'hindamiskriteeriumid',
+    lots: 'osad',
   },
   en: {
     title: 'name',
@@ -186,6 +192,9 @@ export const fieldWords: InEach<
     startsOn: 'start day',
     serves: 'duty',
     audience: 'who sees it',
+    brief: 'brief',
+    criteria: 'award criteria',
+    lots: 'lots',
   },
   ru: {
     title: 'название',
@@ -198,5 +207,8 @@ export const fieldWords: InEach<
     startsOn: 'день начала',
     serves: 'обязанность',
     audience: 'кто видит',
+    brief: 'техзадание',
+    criteria: 'критерии оценки',
+    lots: 'части',
   },
 }

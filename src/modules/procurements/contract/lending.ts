@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { internal } from '../../../kernel/access.ts'
+import { Moment, PersonId, query } from '../../../kernel/contract.ts'
+import { Day } from '../../../kernel/values/day.ts'
+import { BriefPart, BriefSaid, BriefStage } from './brief.ts'
+import { Criterion, PriceFormula, TieBreak } from './criteria.ts'
+import { LotId, ProcurementId } from './ids.ts'
+import { Cpv, ProcedureCode, ProcurementState, Regime } from './kind.ts'
+import { InvolvedPart, Lot } from './procurement.ts'
+
+const Cents = z.number().int().min(0)
+
+/** A procurement as the modules after it compute with it. */
+export const LentProcurement = z.object({
+  id: ProcurementId,
+  title: z.string(),
+  cpv: Cpv.nullable(),
+  team: z.uuid().nullable(),
+  state: ProcurementState,
+  procedure: ProcedureCode.nullable(),
+  regime: Regime.nullable(),
+  startsOn: Day.nullable(),
+  announcedAt: Moment.nullable(),
+  tendersDueAt: Moment.nullable(),
+  openedAt: Moment.nullable(),
+  evaluatedAt: Moment.nullable(),
+  decidedAt: Moment.nullable(),
+  standstillUntil: Day.nullable(),
+  contestedAt: Moment.nullable(),
+  contractedAt: Moment.nullable(),
+  endedAt: Moment.nullable(),
+  valueCents: Cents.nullable(),
+  lots: z.array(Lot),
+  /** Those who take part and were not taken out. */
+  involved: z.array(z.object({ person: PersonId, parts: z.array(InvolvedPart), declared: z.boolean() })),
+  responsible: PersonId.nullable(),
+  /** The same criteria count for every lot: `lot` is null. */
+  criteria: z.array(Criterion.extend({ lot: LotId.nullable() })),
+  priceFormula: PriceFormula.nullable(),
+  tieBreaks: z.array(TieBreak),
+  /** What of the brief tenderers may read. */
+  brief: z.object({ training: z.boolean(), said: BriefSaid, stages: z.array(BriefStage) }),
+})
+export type LentProcurement = z.output<typeof LentProcurement>
+
+export const lendingOperations = {
+  lendProcurement: query('internal', {
+    summary: 'A procurement as the modules after it need it; who may see it is judged there.',
+    access: internal(['tenders']),
+    input: z.object({ id: ProcurementId }),
+    output: LentProcurement,
+  }),
+  lendFields: query('internal', {
+    summary: 'What documents of a procurement may say of it, for templates; seen by the one who makes them.',
+    access: internal(['documents']),
+    input: z.object({ id: ProcurementId }),
+    output: z.object({
+      title: z.string(),
+      cpv: Cpv.nullable(),
+      valueCents: Cents.nullable(),
+      procedure: ProcedureCode.nullable(),
+      funding: z.string().nullable(),
+      registerReference: z.string().nullable(),
+      startsOn: Day.nullable(),
+      tendersDueAt: Moment.nullable(),
+      responsible: z.string().nullable(),
+      said: BriefSaid,
+      stages: z.array(BriefStage),
+      parts: z.array(BriefPart),
+      criteria: z.array(Criterion),
+      lots: z.array(Lot),
+      evaluators: z.array(z.string()),
+    }),
+  }),
+}

@@ -1,0 +1,70 @@
+import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
+import type { Tx } from '../../../kernel/record.ts'
+import { getBrief, setBrief } from '../store/briefs.ts'
+import { findComparison, listCriteria, setComparison } from '../store/criteria.ts'
+import { addInvolved, listInvolved } from '../store/involved.ts'
+import { listLots, setLots } from '../store/lots.ts'
+import { showToInvolved } from './involved.ts'
+
+interface Copying {
+  readonly tx: Tx
+  readonly now: Date
+  readonly actor: Actor
+}
+interface Way {
+  readonly from: string
+  readonly to: string
+}
+
+/** What was prepared once: who copies is responsible, and days that have passed are left open. */
+export async function copyPreparation(copying: Copying, way: Way): Promise<void> {
+  await copyPeople(copying, way)
+  await copyBrief(copying, way)
+  await copyComparison(copying, way)
+  const lots = await listLots(copying.tx, way.from)
+  await setLots(
+    copying.tx,
+    way.to,
+    lots.map(({ title, cpv }) => ({ id: null, title, cpv, valueCents: null })),
+  )
+}
+
+async function copyPeople({ tx, now, actor }: Copying, { from, to }: Way): Promise<void> {
+  const owner = workOf(actor)
+  const others = (await listInvolved(tx, from)).filter(({ outAt }) => !outAt)
+  const all = others.flatMap(({ person, parts }) =>
+    parts.filter((part) => part !== 'responsible').map((part) => ({ person, part })),
+  )
+  const lead = owner ? [{ person: owner, part: 'responsible' as const }] : []
+  await addInvolved(tx, { procurement: to, all: [...lead, ...all], at: now })
+  await showToInvolved(tx, to)
+}
+
+async function copyBrief({ tx, now, actor }: Copying, { from, to }: Way): Promise<void> {
+  const brief = await getBrief(tx, from)
+  if (brief.version === 0) return
+  const { training, said, stages } = brief
+  await setBrief(tx, {
+    procurement: to,
+    training,
+    said: { ...said, nameInPlan: null, outsidePlan: null, contractDay: null },
+    stages: stages.map((stage) => ({ ...stage, due: null })),
+    parts: [],
+    version: 1,
+    writtenAt: now,
+    writtenBy: personOf(actor) ?? null,
+  })
+}
+
+async function copyComparison({ tx, now, actor }: Copying, { from, to }: Way): Promise<void> {
+  const comparison = await findComparison(tx, from)
+  if (!comparison) return
+  const writtenBy = personOf(actor) ?? null
+  const criteria = await listCriteria(tx, from)
+  const written = { ...comparison, procurement: to, version: 1, writtenAt: now, writtenBy }
+  await setComparison(
+    tx,
+    written,
+    criteria.map(({ id: _, no: _no, ...one }) => one),
+  )
+}

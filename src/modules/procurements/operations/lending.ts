@@ -1,0 +1,67 @@
+import type { PersonId } from '../../../kernel/contract.ts'
+import { implement } from '../../../kernel/module.ts'
+import type { BriefSaid } from '../contract/brief.ts'
+import { lendingOperations } from '../contract/lending.ts'
+import { toldToTenderers } from '../rules/brief.ts'
+import { getBrief } from '../store/briefs.ts'
+import { findComparison, listCriteria } from '../store/criteria.ts'
+import { listInvolved } from '../store/involved.ts'
+import { listLots } from '../store/lots.ts'
+import { showMore } from './procurement.ts'
+import { regimeFor } from './regime.ts'
+import { getProcurement, isoOf, show, showLot } from './showing.ts'
+
+export const lendingHandlers = implement(lendingOperations, {
+  async lendProcurement(context) {
+    const { input, db } = context
+    // Who asks has judged the visibility of his own records: guests and tenderers stand behind it.
+    const row = await getProcurement(db, { kind: 'system', name: 'procurements' }, input.id)
+    const line = show(row)
+    const more = showMore(row)
+    const involved = await listInvolved(db, row.id)
+    const comparison = await findComparison(db, row.id)
+    const criteria = await listCriteria(db, row.id)
+    const brief = await getBrief(db, row.id)
+    return {
+      ...line,
+      ...more,
+      team: row.team,
+      evaluatedAt: isoOf(row.evaluatedAt),
+      regime: await regimeFor(context, row),
+      lots: (await listLots(db, row.id)).map(showLot),
+      involved: involved
+        .filter(({ outAt }) => outAt === null)
+        .map(({ person, parts, declaredAt }) => ({
+          person: person as PersonId,
+          parts,
+          declared: declaredAt !== null,
+        })),
+      responsible: row.owner as PersonId | null,
+      criteria: criteria.map((one) => ({ ...one, lot: null })),
+      priceFormula: comparison?.priceFormula ?? null,
+      tieBreaks: comparison?.tieBreaks ?? [],
+      brief: { training: brief.training, said: toldToTenderers(brief.said), stages: brief.stages },
+    }
+  },
+
+  async lendFields({ input, actor, db }) {
+    const row = await getProcurement(db, actor, input.id)
+    const { title, cpv, valueCents, procedure, startsOn, tendersDueAt, responsible } = show(row)
+    const { said, stages, parts } = await getBrief(db, row.id)
+    const involved = await listInvolved(db, row.id)
+    return {
+      ...{ title, cpv, valueCents, procedure, startsOn, tendersDueAt },
+      funding: row.funding,
+      registerReference: row.registerReference,
+      responsible: responsible?.name ?? null,
+      said: said as BriefSaid,
+      stages,
+      parts,
+      criteria: await listCriteria(db, row.id),
+      lots: (await listLots(db, row.id)).map(showLot),
+      evaluators: involved
+        .filter(({ parts, outAt }) => !outAt && parts.includes('evaluator'))
+        .map(({ name }) => name),
+    }
+  },
+})
