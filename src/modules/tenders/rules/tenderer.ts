@@ -19,3 +19,9 @@ function checkDigit(digits: readonly number[]): number {
 /** Who asked for a link on the public page shows only after the opening: until then nobody knows who is interested. */
 export const isShown = (tenderer: Pick<Tenderer, 'origin'>, openedAt: string | null): boolean =>
   tenderer.origin === 'invited' || openedAt !== null
+
+const betweenLetters = 10 * 60_000
+
+/** Whether another letter with a link may go to the same mailbox; `last`: when the last link was given. */
+export const isLetterDue = (last: Date | undefined, now: Date): boolean =>
+  last === undefined || now.getTime() - last.getTime() >= betweenLetters

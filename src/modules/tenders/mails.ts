@@ -1,0 +1,116 @@
+import { formatDay } from '../../kernel/values/day.ts'
+import { dayOf, timeOf } from '../../kernel/values/tallinn-time.ts'
+import type { Locale } from '../../kernel/words.ts'
+import { letterWords } from './texts/letters.ts'
+
+export interface TendererLetter {
+  readonly kind: string
+  readonly subject: string
+  readonly text: string
+}
+interface Reader {
+  readonly locale: Locale
+  readonly contactName: string | null
+}
+interface Call {
+  readonly agency: string
+  readonly title: string
+  readonly summary: string
+  readonly papers: number
+  readonly tendersDueAt: string | null
+}
+
+/** The invitation with the tenderer's own link. */
+export function invitationMail(reader: Reader, call: Call & { url: string }): TendererLetter {
+  const say = letterWords[reader.locale]
+  return letter('invitation', say.invitationSubject(call.title), [
+    say.greeting(reader.contactName),
+    say.invitation(call.agency, call.title),
+    call.summary,
+    sayDue(call.tendersDueAt, reader.locale),
+    call.papers > 0 && say.papers,
+    call.url,
+    say.ownLink,
+  ])
+}
+
+/** The link alone: asked for on the public page, or sent again. */
+export function linkMail(reader: Reader, call: Call & { url: string }): TendererLetter {
+  const say = letterWords[reader.locale]
+  return letter('link', say.linkSubject(call.title), [
+    say.greeting(reader.contactName),
+    say.link(call.agency, call.title),
+    sayDue(call.tendersDueAt, reader.locale),
+    call.url,
+    say.ownLink,
+  ])
+}
+
+interface Answered {
+  readonly title: string
+  readonly no: number
+  readonly question: string
+  readonly answer: string
+}
+/** To all: a question in words that show nobody, and its answer. */
+export function answerMail(locale: Locale, { title, no, question, answer }: Answered): TendererLetter {
+  const say = letterWords[locale]
+  return letter('answer', say.answerSubject(title, no), [
+    say.answer(title),
+    `${say.question}:\n${question}`,
+    `${say.answered}:\n${answer}`,
+    ...foot(locale),
+  ])
+}
+
+/** To all: papers came or changed. */
+export function papersMail(
+  locale: Locale,
+  { title, names, note }: { title: string; names: readonly string[]; note: string },
+): TendererLetter {
+  const say = letterWords[locale]
+  return letter('papers', say.papersSubject(title), [
+    say.papersGiven(title, names.join(', ')),
+    note,
+    ...foot(locale),
+  ])
+}
+
+export const noticeMail = (
+  locale: Locale,
+  { title, text }: { title: string; text: string },
+): TendererLetter => letter('notice', letterWords[locale].noticeSubject(title), [text, ...foot(locale)])
+
+export function dueMovedMail(
+  locale: Locale,
+  { title, tendersDueAt }: { title: string; tendersDueAt: string | null },
+): TendererLetter {
+  const say = letterWords[locale]
+  const lines = [say.dueMoved(title), sayDue(tendersDueAt, locale), ...foot(locale)]
+  return letter('dueMoved', say.dueMovedSubject(title), lines)
+}
+
+export function endedMail(
+  locale: Locale,
+  { title, as, reason }: { title: string; as: 'failed' | 'cancelled'; reason: string },
+): TendererLetter {
+  const say = letterWords[locale]
+  return letter('ended', say.endedSubject(title), [say.ended[as](title), reason, ...foot(locale)])
+}
+
+const foot = (locale: Locale): readonly string[] => [letterWords[locale].toAll, letterWords[locale].openLink]
+
+function sayDue(at: string | null, locale: Locale): string {
+  const say = letterWords[locale]
+  if (at === null) return say.noDue
+  const moment = new Date(at)
+  const time = timeOf(moment)
+  return say.due(formatDay(dayOf(moment), locale), locale === 'et' ? time.replace(':', '.') : time)
+}
+
+const letter = (kind: string, subject: string, lines: readonly (string | false)[]): TendererLetter => ({
+  kind: `tenders.${kind}`,
+  // A subject is one line of a letter's head.
+  subject: subject.replace(/\s+/g, ' ').slice(0, 300),
+  text: lines.filter(Boolean).join('\n\n'),
+})
