@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { addAdviceCommand } from './cli/advise-procedure.ts'
 import { addBackupCommands } from './cli/backup.ts'
 import { addDemoCommand } from './cli/demo.ts'
 import { addOperatorCommands } from './cli/operator.ts'
@@ -7,6 +8,7 @@ import { addReadingCommands } from './cli/reading.ts'
 import { Problem } from './kernel/problem.ts'
 import type { ModuleTexts } from './kernel/words.ts'
 import { texts as positionsTexts } from './modules/positions/texts.ts'
+import { texts as procurementsTexts } from './modules/procurements/texts.ts'
 import { describeProblem } from './platform/http/problems.ts'
 import { StartProblem } from './platform/start-problem.ts'
 
@@ -18,12 +20,16 @@ const program = new Command('koosmeel')
 
 addReadingCommands(program)
 addContainerCommand(program)
+addAdviceCommand(program)
 addOperatorCommands(program)
 addBackupCommands(program)
 addDemoCommand(program)
 
 /** Words of refusals that commands without a database may meet. */
-const wordsAtHand = new Map<string, ModuleTexts>([['positions', positionsTexts]])
+const wordsAtHand = new Map<string, ModuleTexts>([
+  ['positions', positionsTexts],
+  ['procurements', procurementsTexts],
+])
 
 /** A sentence for the person at the terminal; an unexpected failure keeps its stack. */
 function explain(error: unknown): string {

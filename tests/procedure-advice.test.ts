@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import type { Problem } from '../src/kernel/problem.ts'
@@ -8,6 +10,7 @@ import type { AdviceLaw } from '../src/modules/procurements/rules/advice.ts'
 import { adviseProcedure } from '../src/modules/procurements/rules/explain-advice.ts'
 import { readCodes } from '../src/platform/codes.ts'
 import { readLaw } from '../src/platform/law.ts'
+import { temporaryFolder } from './support/database.ts'
 
 /** The advice by the rules that the program ships with. */
 const folder = join(import.meta.dirname, '../law')
@@ -332,4 +335,42 @@ test('Every language says as many sentences, and none of them a hole', () => {
       [...(advice?.steps ?? []), ...(advice?.warnings ?? [])].join(' '),
       /undefined|null|NaN|\[object/,
     )
+})
+
+describe('On the command line', () => {
+  const run = (name: string, text: string, ...options: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>((resolve) => {
+      const file = join(temporaryFolder(), name)
+      writeFileSync(file, text)
+      const words = ['--import', 'tsx', 'src/cli.ts', 'advise-procedure', file, ...options]
+      execFile(process.execPath, words, { cwd: join(import.meta.dirname, '..') }, (error, out, err) =>
+        resolve({ code: error ? 1 : 0, out, err }),
+      )
+    })
+
+  test('the same answer as JSON, and as sentences', async () => {
+    const call = JSON.stringify({ startsOn: '2026-11-05', cpv: '55520000', valueCents: 6_100_000 })
+    const { code, out } = await run('ost.json', call, '--json')
+    assert.equal(code, 0)
+    const { warnings: _, ...said } = advise({
+      startsOn: '2026-11-05',
+      cpv: '55520000',
+      valueCents: 6_100_000,
+    })
+    const { warnings: __, ...printed } = JSON.parse(out)
+    assert.deepEqual(printed, JSON.parse(JSON.stringify(said)))
+    assert.match((await run('ost.json', call)).out, /^Menetlus: väikeost\./)
+  })
+
+  test('what is not an input is refused with its field in plain words', async () => {
+    const bad = await run('vigane.json', JSON.stringify({ startsOn: '2026-02-30', valueCents: 0.5 }))
+    assert.equal(bad.code, 1)
+    assert.match(bad.err, /startsOn: Kuupäeva 2026-02-30 ei ole olemas/)
+    assert.match(bad.err, /valueCents: Siia sobib teist liiki väärtus/)
+    assert.match((await run('tekst.json', 'ei ole JSON')).err, /ei ole JSON/)
+    assert.match(
+      (await run('ese.json', '{"startsOn":"2026-11-05","valueCents":1}')).err,
+      /Ostetav on nimetamata/,
+    )
+  })
 })

@@ -3,7 +3,8 @@ import { everyone } from '../../../kernel/access.ts'
 import { query } from '../../../kernel/contract.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
-import { LawUnit, RuleWarning } from '../../../kernel/values/law-row.ts'
+import { RuleWarning } from '../../../kernel/values/law-row.ts'
+import { TermUnit } from '../../../kernel/values/term.ts'
 import { ProcedureCode, Regime, SubjectKind } from './kind.ts'
 
 export const adviceProblems = {
@@ -57,7 +58,7 @@ const RuleId = z.string()
 export const AdviceTerm = z.object({
   what: z.string(),
   value: z.number(),
-  unit: LawUnit,
+  unit: TermUnit,
   rule: RuleId,
   cite: z.string(),
   /** A term is at least so long, unless the act sets it as the longest. */
@@ -96,7 +97,7 @@ export const ProcedureAdvice = z
       .object({ procedure: ProcedureCode.nullable(), amount: z.number(), amountCents: z.number().int() })
       .nullable(),
     terms: z.array(AdviceTerm),
-    standstill: z.object({ value: z.number(), unit: LawUnit, rule: RuleId }).nullable(),
+    standstill: z.object({ value: z.number(), unit: TermUnit, rule: RuleId }).nullable(),
     /** Each part in the order given; `own` is the procedure of its own value where § 28 lg 3 lets it be used. */
     lots: z.array(z.object({ valueCents: z.number().int(), own: ProcedureCode.nullable() })),
     warnings: z.array(z.string()),

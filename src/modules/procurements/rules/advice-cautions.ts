@@ -102,7 +102,7 @@ function ruleCautions(law: AdviceLaw, { used, finding }: Cautioned): Said[] {
       .map(
         (doubt): Said =>
           (t) =>
-            t.w.doubtful(`${t.place(rule.key)}, ${ruleIdOf(rule)}`, doubt),
+            t.w.doubtful(`${rule.act} ${rule.section ?? ''}, ${ruleIdOf(rule)}`, doubt),
       )
   })
 }
