@@ -81,6 +81,7 @@ export const en: SameShape<typeof et> = {
       'people.addressChanged': 'Address changed',
       'documents.approverLost': 'Approver missing',
       'documents.reminder': 'Reminder of an approval',
+      'procurements.declaration': 'Asking for a declaration of interests',
       'documents.returned': 'Document returned',
       'tasks.digest': 'Summary of the day',
       'tasks.dueToday': 'Due today',

@@ -88,6 +88,7 @@ export const et = {
       'people.addressChanged': 'Aadress on muudetud',
       'documents.approverLost': 'Kooskõlastaja puudub',
       'documents.reminder': 'Kooskõlastuse meeldetuletus',
+      'procurements.declaration': 'Huvide deklareerimise palve',
       'documents.returned': 'Tagastatud dokument',
       'tasks.digest': 'Päeva kokkuvõte',
       'tasks.dueToday': 'Tähtaeg täna',

@@ -85,6 +85,7 @@ export const ru: SameShape<typeof et> = {
       'people.addressChanged': 'Адрес изменён',
       'documents.approverLost': 'Нет согласующего',
       'documents.reminder': 'Напоминание о согласовании',
+      'procurements.declaration': 'Просьба о декларации интересов',
       'documents.returned': 'Документ возвращён',
       'tasks.digest': 'Сводка дня',
       'tasks.dueToday': 'Срок сегодня',
