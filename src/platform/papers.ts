@@ -1,7 +1,7 @@
 import { fillDocx, readDocxTemplate } from './docx.ts'
 import { makePdf } from './pdf/pdf.ts'
 
-export type PaperName = 'review-pack' | 'job-description'
+export type PaperName = 'review-pack' | 'job-description' | 'procurement-plan'
 export type PaperFormat = 'pdf' | 'docx'
 /** The start of a file answer: its media type and what it holds. */
 export type Paper = { type: string; bytes: Uint8Array }

@@ -5,8 +5,18 @@ import { criteriaFacts, criteriaOperations, criteriaProblems } from './contract/
 import { procurementFacts } from './contract/facts.ts'
 import { involvedFacts, involvedOperations, involvedProblems } from './contract/involved.ts'
 import { lendingOperations } from './contract/lending.ts'
+import { planOperations } from './contract/plan.ts'
+import { planFacts } from './contract/plan-facts.ts'
+import { planProblems } from './contract/plan-problems.ts'
+import { planSheetOperations } from './contract/plan-sheet.ts'
 import { procurementProblems } from './contract/problems.ts'
 import { procurementOperations } from './contract/procurement.ts'
+import { publicPlanOperations } from './contract/public-plan.ts'
+import { purchaseOperations } from './contract/purchase.ts'
+import { valueOperations } from './contract/value.ts'
+import { valueFacts } from './contract/value-facts.ts'
+import { valueProblems } from './contract/value-problems.ts'
+import { watchOperations } from './contract/watch.ts'
 
 export { Brief, BriefPart, BriefSaid, BriefStage } from './contract/brief.ts'
 export { Criterion, PriceFormula, TieBreak } from './contract/criteria.ts'
@@ -19,13 +29,17 @@ export const problems = {
   ...adviceProblems,
   ...criteriaProblems,
   ...involvedProblems,
+  ...planProblems,
   ...procurementProblems,
+  ...valueProblems,
 }
 export const facts = {
   ...briefFacts,
   ...criteriaFacts,
   ...involvedFacts,
+  ...planFacts,
   ...procurementFacts,
+  ...valueFacts,
 }
 
 /** Procurements: plan, need and brief, value, choice of procedure, timetable, decision, notices. */
@@ -35,5 +49,11 @@ export const procurements = contract('procurements', {
   ...criteriaOperations,
   ...involvedOperations,
   ...lendingOperations,
+  ...planOperations,
+  ...planSheetOperations,
   ...procurementOperations,
+  ...publicPlanOperations,
+  ...purchaseOperations,
+  ...valueOperations,
+  ...watchOperations,
 })

@@ -5,7 +5,10 @@ import { briefWords } from './texts/brief.ts'
 import { criteriaWords } from './texts/criteria.ts'
 import { involvedWords } from './texts/involved.ts'
 import { operationWords } from './texts/operations.ts'
+import { planWords } from './texts/plan.ts'
+import { planOperationWords } from './texts/plan-operations.ts'
 import { procurementWords } from './texts/procurement.ts'
+import { valueWords } from './texts/value.ts'
 
 /** Words of procurements, in three languages of one shape; each noun has its own file. */
 export const texts = defineTexts(
@@ -14,50 +17,62 @@ export const texts = defineTexts(
 )({
   et: {
     indicators: {},
-    operations: { ...operationWords.et },
+    operations: { ...operationWords.et, ...planOperationWords.et },
     problems: {
       ...adviceProblemWords.et.problems,
       ...criteriaWords.et.problems,
       ...involvedWords.et.problems,
+      ...planWords.et.problems,
       ...procurementWords.et.problems,
+      ...valueWords.et.problems,
     },
     facts: {
       ...briefWords.et.facts,
       ...criteriaWords.et.facts,
       ...involvedWords.et.facts,
+      ...planWords.et.facts,
       ...procurementWords.et.facts,
+      ...valueWords.et.facts,
     },
   },
   en: {
     indicators: {},
-    operations: { ...operationWords.en },
+    operations: { ...operationWords.en, ...planOperationWords.en },
     problems: {
       ...adviceProblemWords.en.problems,
       ...criteriaWords.en.problems,
       ...involvedWords.en.problems,
+      ...planWords.en.problems,
       ...procurementWords.en.problems,
+      ...valueWords.en.problems,
     },
     facts: {
       ...briefWords.en.facts,
       ...criteriaWords.en.facts,
       ...involvedWords.en.facts,
+      ...planWords.en.facts,
       ...procurementWords.en.facts,
+      ...valueWords.en.facts,
     },
   },
   ru: {
     indicators: {},
-    operations: { ...operationWords.ru },
+    operations: { ...operationWords.ru, ...planOperationWords.ru },
     problems: {
       ...adviceProblemWords.ru.problems,
       ...criteriaWords.ru.problems,
       ...involvedWords.ru.problems,
+      ...planWords.ru.problems,
       ...procurementWords.ru.problems,
+      ...valueWords.ru.problems,
     },
     facts: {
       ...briefWords.ru.facts,
       ...criteriaWords.ru.facts,
       ...involvedWords.ru.facts,
+      ...planWords.ru.facts,
       ...procurementWords.ru.facts,
+      ...valueWords.ru.facts,
     },
   },
 })

@@ -1,0 +1,35 @@
+import type { OperationWords } from '../../../kernel/words.ts'
+
+export const planOperationWords: OperationWords = {
+  et: {
+    addPlan: 'Hankeplaani alustamine',
+    addPlanRow: 'Hankeplaani rea lisamine',
+    changePlanRow: 'Hankeplaani rea muutmine',
+    dropPlanRow: 'Hankeplaani rea eemaldamine',
+    restorePlanRow: 'Hankeplaani rea taastamine',
+    linkPlanRow: 'Hankeplaani rea sidumine hankega',
+    makePlanVersion: 'Hankeplaani versiooni tegemine',
+    importPlanRows: 'Hankeplaani ridade import',
+    withdrawPlanImport: 'Hankeplaani impordi tagasivõtmine',
+    importPurchases: 'Varasemate ostude import',
+    withdrawPurchases: 'Varasemate ostude impordi tagasivõtmine',
+    reckonValue: 'Eeldatava maksumuse arvutamine',
+    judgeLikeness: 'Ostude sarnasuse otsustamine',
+  },
+  en: {},
+  ru: {
+    addPlan: 'Начало плана закупок',
+    addPlanRow: 'Добавление строки плана закупок',
+    changePlanRow: 'Изменение строки плана закупок',
+    dropPlanRow: 'Удаление строки плана закупок',
+    restorePlanRow: 'Возвращение строки плана закупок',
+    linkPlanRow: 'Связь строки плана с закупкой',
+    makePlanVersion: 'Создание версии плана закупок',
+    importPlanRows: 'Импорт строк плана закупок',
+    withdrawPlanImport: 'Отмена импорта плана закупок',
+    importPurchases: 'Импорт прошлых закупок',
+    withdrawPurchases: 'Отмена импорта прошлых закупок',
+    reckonValue: 'Расчёт ожидаемой стоимости',
+    judgeLikeness: 'Решение о сходстве закупок',
+  },
+}
