@@ -4,6 +4,10 @@ import { publicKeyLength, startOpening, startSealing } from './hpke.ts'
 /** Plain bytes in a piece; only the last one is shorter. A sealed piece is longer by its tag. */
 const pieceLength = 256 * 1024
 const tagLength = 16
+/** By how much sealing makes a stream of so many bytes longer, at most. */
+export const sealedOverhead = (bytes: number): number =>
+  publicKeyLength + tagLength * (Math.floor(bytes / pieceLength) + 1)
+
 const [more, last] = [textBytes('more'), textBytes('last')]
 
 /**

@@ -1,3 +1,4 @@
 import type { Reaction } from '../../kernel/module.ts'
+import { unsealTender } from './operations/unsealing.ts'
 
-export const reactions: Reaction[] = []
+export const reactions: Reaction[] = [unsealTender]

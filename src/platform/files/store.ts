@@ -16,6 +16,8 @@ export interface Sender {
   readonly name: string
   /** What the sender says it is; not to be trusted. */
   readonly mediaType: string
+  /** Bytes by which sealing makes it longer than what was sent. */
+  readonly overhead?: number
 }
 
 export interface ReceivedFile {
@@ -65,7 +67,8 @@ export interface FileStore {
 export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes: number): FileStore {
   return {
     maxBytes,
-    receive: (content, sender) => receive(pools.app, content, { ...sender, maxBytes }),
+    receive: (content, sender) =>
+      receive(pools.app, content, { ...sender, maxBytes: maxBytes + (sender.overhead ?? 0) }),
     take,
     peek: (claim) => peek(pools.read, claim),
     keep: keepFile,

@@ -10,7 +10,7 @@ import type { Form, Seal, SealedFile } from '../../kernel/contract.ts'
 import type { House } from '../../kernel/house.ts'
 import { kernelProblems } from '../../kernel/problem.ts'
 import { perform } from '../../kernel/road/perform.ts'
-import { sealStream } from '../../kernel/sealing/stream.ts'
+import { sealedOverhead, sealStream } from '../../kernel/sealing/stream.ts'
 import { cleanFileName } from '../files/file-name.ts'
 import type { FileStore } from '../files/store.ts'
 import { readFields } from './gather.ts'
@@ -99,7 +99,8 @@ async function sealFile(
     }
   }
   const publicKey = Buffer.from(seal.publicKey, 'base64url')
-  const sender = { owner: seal.owner, name: 'sealed', mediaType: 'application/octet-stream' }
+  const overhead = sealedOverhead(seal.limit)
+  const sender = { owner: seal.owner, name: 'sealed', mediaType: 'application/octet-stream', overhead }
   const { upload } = await store.receive(sealStream(publicKey, seal.purpose, counted()), sender)
   return { upload, name: cleanFileName(name), size, sha256: hash.digest('hex') }
 }

@@ -51,6 +51,7 @@ export const ownTenderOperations = {
   readSeal: query('internal', {
     summary: 'To whom the files of a tender are sealed on their way in.',
     access: holder('tender'),
+    sealed: true,
     input: z.object({ token }),
     output: Seal,
     problems: refusals,
