@@ -19,6 +19,10 @@ export interface Given {
   readonly sourceNote?: string
   /** Of all that was submitted, where it came sealed. */
   readonly sha256?: Buffer | null
+  /** Its place in the order of arrival, where that was settled at the opening. */
+  readonly no?: number
+  /** By the order of arrival, where the opening gave it; else the next one. */
+  readonly no?: number
   readonly prices: readonly store.NewPrice[]
   readonly files: readonly store.NewFile[]
 }
@@ -30,8 +34,8 @@ export async function addTenderRow(
   given: Given,
 ): Promise<{ id: TenderId; no: number }> {
   const { actor, now, tx, tell } = context
-  const { prices, files, sourceNote = '', sha256 = null, ...rest } = given
-  const no = await store.nextNo(tx, lent.id)
+  const { prices, files, sourceNote = '', sha256 = null, no: known, ...rest } = given
+  const no = known ?? (await store.nextNo(tx, lent.id))
   const id = await addRecord(tx, {
     kind: 'tender',
     title: given.tendererName,
