@@ -8,7 +8,7 @@ import { DocumentKind, DocumentState } from './kind.ts'
 export const lendingOperations = {
   lendNewestVersion: query('internal', {
     summary: 'A document with the file of its newest version, as the one who asks may see it.',
-    access: internal(['tenders']),
+    access: internal(['procurements', 'tenders']),
     input: z.object({ id: DocumentId }),
     output: z.object({
       id: DocumentId,

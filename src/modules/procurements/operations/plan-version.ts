@@ -49,26 +49,20 @@ async function* onceOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
 
-interface DocumentFact {
-  readonly record: string | null
-  readonly data: { readonly round: string }
-}
-
 /** The approval of a version makes it public: the plan is on the website at once (§ 9 lg 7). */
-export async function publishPlan(context: CommandContext<DocumentFact>): Promise<void> {
+export async function publishPlan(context: CommandContext<{ readonly record: string | null }>): Promise<void> {
   const { input, now, tx, ask, tell } = context
   const version = input.record ? await lockVersionOf(tx, input.record) : undefined
   if (!version || version.approvedAt) return
-  const { items } = await ask(documents.readRounds, { id: input.record as never })
-  const round = items.find(({ id }) => id === input.data.round)
+  const { state, newest } = await ask(documents.lendNewestVersion, { id: input.record as never })
   // Somebody may have put another file in its place: what was approved then is not this plan.
-  if (round?.outcome !== 'complete' || round.version.sha256 !== version.sha256.toString('hex')) return
+  if (state === 'draft' || newest?.sha256 !== version.sha256.toString('hex')) return
   await setApproved(tx, version.id, now)
   await tell(facts.PlanPublished, version.plan, { no: version.no })
 }
 
 /** An approval taken back takes the plan off the public page; the version before it stands again. */
-export async function withdrawPlan(context: CommandContext<DocumentFact>): Promise<void> {
+export async function withdrawPlan(context: CommandContext<{ readonly record: string | null }>): Promise<void> {
   const { input, tx, tell } = context
   const version = input.record ? await lockVersionOf(tx, input.record) : undefined
   if (!version?.approvedAt) return

@@ -6,6 +6,7 @@ export const valueKeys = {
   framework: 'value.framework',
   openEnded: 'value.open-ended',
   rentalFixed: 'value.rental-fixed',
+  rentalOpenEnded: 'value.rental-open-ended',
   regular: 'value.recurring',
   choice: 'value.choice',
   noVat: 'value.no-vat',

@@ -139,7 +139,7 @@ function reckonRental(law: Law, given: Given): Reckoned | null {
   const { rental, monthly } = given
   if (rental === null) return null
   if (monthly?.months === null) {
-    const verdict = verdictOf(law, valueKeys.openEnded)
+    const verdict = verdictOf(law, valueKeys.rentalOpenEnded)
     return { method: 'rental', ...withExtras(monthSteps(monthly, monthsOf(verdict)), given), verdict }
   }
   const verdict = verdictOf(law, valueKeys.rentalFixed)
