@@ -1092,6 +1092,20 @@ create table procurements.declaration (
 CREATE INDEX declaration_procurement_person_idx ON procurements.declaration USING btree (procurement, person);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.due_move (
+  id uuid not null default uuidv7(),
+  procurement uuid not null,
+  from_at timestamp with time zone,
+  to_at timestamp with time zone not null,
+  reason text not null,
+  moved_at timestamp with time zone not null,
+  moved_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id)
+);
+CREATE INDEX due_move_procurement_idx ON procurements.due_move USING btree (procurement);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.involved (
   procurement uuid not null,
   person uuid not null,
@@ -1318,7 +1332,6 @@ create view procurements.procurement_state as
             WHEN (decided_at IS NOT NULL) THEN 'decided'::text
             WHEN (evaluated_at IS NOT NULL) THEN 'evaluated'::text
             WHEN (opened_at IS NOT NULL) THEN 'opened'::text
-            WHEN ((tenders_due_at <= now()) AND (announced_at IS NOT NULL)) THEN 'closed'::text
             WHEN (announced_at IS NOT NULL) THEN 'announced'::text
             ELSE 'need'::text
         END AS state
@@ -1352,6 +1365,18 @@ create table procurements.purchase_import (
   withdrawn_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (id) REFERENCES kernel.record(id)
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.timetable_step (
+  procurement uuid not null,
+  step text not null,
+  day date not null,
+  time text,
+  PRIMARY KEY (procurement, step),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK ((step = ANY (ARRAY['announce'::text, 'questions'::text, 'due'::text, 'open'::text, 'decide'::text, 'contract'::text, 'delivery'::text]))),
+  CHECK (("time" ~ '^([01]\d|2[0-3]):[0-5]\d$'::text))
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
@@ -1419,6 +1444,23 @@ create table reports.pack_file (
   FOREIGN KEY (pack) REFERENCES reports.pack(id),
   CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text])))
 );
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table rulebook.correction (
+  id uuid not null default uuidv7(),
+  key text not null,
+  row jsonb not null,
+  before jsonb,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  on_behalf_of uuid,
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid,
+  take_back_reason text,
+  PRIMARY KEY (id)
+);
+CREATE INDEX correction_key_idx ON rulebook.correction USING btree (key);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table signin.access_link (

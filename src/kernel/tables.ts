@@ -739,6 +739,16 @@ export interface ProcurementsDeclaration {
   conflict: string | null
 }
 
+export interface ProcurementsDueMove {
+  id: Generated<string>
+  procurement: string
+  fromAt: Timestamp | null
+  toAt: Timestamp
+  reason: string
+  movedAt: Timestamp
+  movedBy: string | null
+}
+
 export interface ProcurementsInvolved {
   procurement: string
   person: string
@@ -911,6 +921,13 @@ export interface ProcurementsPurchaseImport {
   withdrawnAt: Timestamp | null
 }
 
+export interface ProcurementsTimetableStep {
+  procurement: string
+  step: 'announce' | 'questions' | 'due' | 'open' | 'decide' | 'contract' | 'delivery'
+  day: string
+  time: string | null
+}
+
 export interface ProcurementsValueReckoning {
   id: Generated<string>
   procurement: string
@@ -954,6 +971,20 @@ export interface ReportsPackFile {
   file: string
   bytes: number
   madeAt: Timestamp
+}
+
+export interface RulebookCorrection {
+  id: Generated<string>
+  key: string
+  row: Json
+  before: Json | null
+  reason: string
+  madeAt: Timestamp
+  madeBy: string | null
+  onBehalfOf: string | null
+  takenBackAt: Timestamp | null
+  takenBackBy: string | null
+  takeBackReason: string | null
 }
 
 export interface SigninAccessLink {
@@ -1487,6 +1518,7 @@ export interface DB {
   'procurements.decision': ProcurementsDecision
   'procurements.decisionLine': ProcurementsDecisionLine
   'procurements.declaration': ProcurementsDeclaration
+  'procurements.dueMove': ProcurementsDueMove
   'procurements.involved': ProcurementsInvolved
   'procurements.legalMark': ProcurementsLegalMark
   'procurements.likenessJudgment': ProcurementsLikenessJudgment
@@ -1501,10 +1533,12 @@ export interface DB {
   'procurements.procurementState': ProcurementsProcurementState
   'procurements.purchase': ProcurementsPurchase
   'procurements.purchaseImport': ProcurementsPurchaseImport
+  'procurements.timetableStep': ProcurementsTimetableStep
   'procurements.valueReckoning': ProcurementsValueReckoning
   'records.comment': RecordsComment
   'reports.pack': ReportsPack
   'reports.packFile': ReportsPackFile
+  'rulebook.correction': RulebookCorrection
   'signin.accessLink': SigninAccessLink
   'signin.identity': SigninIdentity
   'signin.link': SigninLink

@@ -1,6 +1,16 @@
-import type { Offers } from '../../kernel/offers.ts'
+import { fieldOffer, type Offers } from '../../kernel/offers.ts'
+import { procurements } from './contract.ts'
+import { procurementFields, readProcurementFields } from './rules/template-fields.ts'
+
+/** What documents about a procurement may say of it. */
+const fields = fieldOffer(procurements.lendFields, {
+  title: { et: 'Hange', en: 'Procurement', ru: 'Закупка' },
+  fields: procurementFields,
+  read: readProcurementFields,
+})
 
 export const offers: Offers = {
+  fields: { procurement: fields },
   records: {
     procurement: { href: (id) => `/procurements/${id}` },
     procurementPlan: { href: (id) => `/procurements/plans/${id}` },

@@ -84,7 +84,7 @@ async function ownerValues({ ask }: Context, { owner }: DocumentRow): Promise<Fi
 }
 
 /** What the module of the record that a document belongs to offers of it. */
-async function recordValues(context: Context, { aboutRecord }: DocumentRow): Promise<FieldValues> {
+export async function recordValues(context: Context, { aboutRecord }: DocumentRow): Promise<FieldValues> {
   const offer = fieldOffers(context).find(([kind]) => kind === aboutRecord?.kind)?.[1]
   if (!aboutRecord || !offer) return {}
   return offer.read(await context.ask(offer.ask, { id: aboutRecord.id }))

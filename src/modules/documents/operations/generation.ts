@@ -1,7 +1,7 @@
 import { implement, type QueryContext } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
-import type { FieldValues, TemplateField } from '../../../kernel/values/template-field.ts'
+import type { FieldValue, FieldValues, TemplateField } from '../../../kernel/values/template-field.ts'
 import { generationOperations } from '../contract/generation.ts'
 import type { DocumentKind } from '../contract/kind.ts'
 import type { TemplateId } from '../contract/template.ts'
@@ -18,7 +18,7 @@ import * as store from '../store/templates.ts'
 import { findNewest } from '../store/versions.ts'
 import { addVersionTo } from './add-version.ts'
 import { offeredFields } from './field-offers.ts'
-import { fieldValues } from './field-values.ts'
+import { fieldValues, recordValues } from './field-values.ts'
 import { demandWriter, getDocument, getLockedDocument } from './showing.ts'
 import { fill, readWhole } from './template-file.ts'
 
@@ -72,18 +72,28 @@ async function showChosen(context: QueryContext<unknown>, row: DocumentRow, temp
   const { version, catalogue, title } = await getSource(context, row, template)
   const given = await store.findGiven(context.db, { document: row.id, template })
   const known = await fieldValues(context, row)
+  const ofRecord = await recordValues(context, row)
   const missing = findMissing(version.reading.tags, { values: { ...known, ...presumed(version) }, catalogue })
   return {
     id: template as TemplateId,
     title,
     no: version.no,
-    fields: version.fields.map((field) => ({ ...field, value: given[field.name] ?? null })),
+    fields: version.fields.map((field) => ({
+      ...field,
+      value: given[field.name] ?? suggest(ofRecord, field),
+    })),
     missing: missing.map((name) => ({
       name,
       label: labelOf(name, catalogue, context.locale),
       from: catalogue.get(name)?.from ?? ('document' as const),
     })),
   }
+}
+
+/** What the record says under the same name after its own word (`hange.eesmärk` for `eesmärk`), to be changed or kept. */
+function suggest(ofRecord: FieldValues, { name, type }: { name: string; type: string }): FieldValue {
+  const found = Object.entries(ofRecord).find(([offered]) => offered.slice(offered.indexOf('.') + 1) === name)
+  return found && Array.isArray(found[1]) === (type === 'list') ? found[1] : null
 }
 
 /** Before the form is filled its fields count as given: what is missing then is missing elsewhere. */

@@ -43,6 +43,26 @@ export const LentProcurement = z.object({
 })
 export type LentProcurement = z.output<typeof LentProcurement>
 
+/** What templates of documents may ask of a procurement. */
+export const LentFields = z.object({
+  title: z.string(),
+  cpv: Cpv.nullable(),
+  valueCents: Cents.nullable(),
+  procedure: ProcedureCode.nullable(),
+  funding: z.string().nullable(),
+  registerReference: z.string().nullable(),
+  startsOn: Day.nullable(),
+  tendersDueAt: Moment.nullable(),
+  responsible: z.string().nullable(),
+  said: BriefSaid,
+  stages: z.array(BriefStage),
+  parts: z.array(BriefPart),
+  criteria: z.array(Criterion),
+  lots: z.array(Lot),
+  evaluators: z.array(z.string()),
+})
+export type LentFields = z.output<typeof LentFields>
+
 export const lendingOperations = {
   lendProcurement: query('internal', {
     summary: 'A procurement as the modules after it need it; who may see it is judged there.',
@@ -54,22 +74,6 @@ export const lendingOperations = {
     summary: 'What documents of a procurement may say of it, for templates; seen by the one who makes them.',
     access: internal(['documents']),
     input: z.object({ id: ProcurementId }),
-    output: z.object({
-      title: z.string(),
-      cpv: Cpv.nullable(),
-      valueCents: Cents.nullable(),
-      procedure: ProcedureCode.nullable(),
-      funding: z.string().nullable(),
-      registerReference: z.string().nullable(),
-      startsOn: Day.nullable(),
-      tendersDueAt: Moment.nullable(),
-      responsible: z.string().nullable(),
-      said: BriefSaid,
-      stages: z.array(BriefStage),
-      parts: z.array(BriefPart),
-      criteria: z.array(Criterion),
-      lots: z.array(Lot),
-      evaluators: z.array(z.string()),
-    }),
+    output: LentFields,
   }),
 }

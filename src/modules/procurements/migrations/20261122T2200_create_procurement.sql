@@ -65,6 +65,7 @@ create table procurements.involved (
   primary key (procurement, person, part)
 );
 
+-- That the deadline has passed (closed) is judged by the clock of who asks, see `rules/state.ts`.
 create view procurements.procurement_state as
 select
   p.id,
@@ -75,7 +76,6 @@ select
     when p.decided_at is not null then 'decided'
     when p.evaluated_at is not null then 'evaluated'
     when p.opened_at is not null then 'opened'
-    when p.tenders_due_at <= now() and p.announced_at is not null then 'closed'
     when p.announced_at is not null then 'announced'
     else 'need'
   end as state

@@ -13,10 +13,10 @@ import { getProcurement, isoOf, show, showLot } from './showing.ts'
 
 export const lendingHandlers = implement(lendingOperations, {
   async lendProcurement(context) {
-    const { input, db } = context
+    const { input, db, now } = context
     // Who asks has judged the visibility of his own records: guests and tenderers stand behind it.
     const row = await getProcurement(db, { kind: 'system', name: 'procurements' }, input.id)
-    const line = show(row)
+    const line = show(row, now)
     const more = showMore(row)
     const involved = await listInvolved(db, row.id)
     const comparison = await findComparison(db, row.id)
@@ -44,9 +44,9 @@ export const lendingHandlers = implement(lendingOperations, {
     }
   },
 
-  async lendFields({ input, actor, db }) {
+  async lendFields({ input, actor, db, now }) {
     const row = await getProcurement(db, actor, input.id)
-    const { title, cpv, valueCents, procedure, startsOn, tendersDueAt, responsible } = show(row)
+    const { title, cpv, valueCents, procedure, startsOn, tendersDueAt, responsible } = show(row, now)
     const { said, stages, parts } = await getBrief(db, row.id)
     const involved = await listInvolved(db, row.id)
     return {

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { CastName } from '../../../kernel/examples.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
+import { documents } from '../../documents/contract.ts'
 import { type InvolvedPart, type ProcurementId, problems, procurements } from '../contract.ts'
 import {
   addDeclaredTraining,
@@ -173,5 +174,34 @@ describe('the preparation of a procurement', () => {
     await change('piret')
     assert.equal((await read(id)).cpv, '80500000')
     await assert.rejects(change('kati'), refusedBy(kernelProblems.ChangedMeanwhile))
+  })
+})
+
+describe('documents of a procurement', () => {
+  it('are filled from the brief: the shipped invitation asks for nothing that was written already', async () => {
+    const { id } = await addPreparedTraining(stage, { funding: 'Riigieelarve' })
+    const about = id as never
+    const document = await stage.perform(
+      documents.addDocument,
+      { kind: 'invitation', title: 'Kutse', about },
+      'kati',
+    )
+    const template = await stage.perform(documents.takeShipped, { key: 'invitation' }, 'kati')
+    const { chosen } = await stage.perform(
+      documents.readGeneration,
+      { ...document, template: template.id },
+      'kati',
+    )
+    const said = (name: string) => chosen?.fields.find((field) => field.name === name)?.value
+    assert.equal(said('eesmärk'), trainingBrief.said.aim)
+    assert.equal(said('rahastamine'), 'Riigieelarve')
+    assert.equal(said('lepinguKuupäev'), '2027-01-04')
+    assert.deepEqual(
+      (said('kriteeriumid') as { osakaal: number }[]).map(({ osakaal }) => osakaal),
+      [60, 40],
+    )
+    assert.deepEqual(said('etapid'), [
+      { nimetus: 'Esimene kohtumine', tulemus: 'Rühmad on kokku saanud', tähtaeg: '2027-01-20' },
+    ])
   })
 })

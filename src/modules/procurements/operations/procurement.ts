@@ -79,26 +79,27 @@ export const procurementHandlers = implement(procurementOperations, {
     return { id: id as ProcurementId }
   },
 
-  async listProcurements({ input, actor, db }) {
+  async listProcurements({ input, actor, db, now }) {
     const { page, perPage, sort, responsible, mine, ...rest } = input
     const wish = {
       ...rest,
       responsible: responsible?.map((one) => (one === 'me' ? (workOf(actor) ?? '') : one)),
       ...(mine && { involved: workOf(actor) }),
+      now,
     }
     const [rows, total] = await Promise.all([
       store.listProcurements(db, { actor, wish, sort, offset: (page - 1) * perPage, limit: perPage }),
       store.countProcurements(db, { actor, wish }),
     ])
-    return { items: rows.map(show), total, page, perPage }
+    return { items: rows.map((row) => show(row, now)), total, page, perPage }
   },
 
   async readProcurement(context) {
-    const { input, actor, db } = context
+    const { input, actor, db, now } = context
     const row = await getProcurement(db, actor, input.id)
     const [lots, involved] = await Promise.all([listLots(db, row.id), listInvolved(db, row.id)])
     return {
-      ...show(row),
+      ...show(row, now),
       ...showMore(row),
       regime: await regimeFor(context, row),
       lots: lots.map(showLot),

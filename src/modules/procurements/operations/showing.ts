@@ -8,7 +8,7 @@ import { procurementProblems as problems } from '../contract/problems.ts'
 import type { Lot, Procurement } from '../contract/procurement.ts'
 import { permissions } from '../contract.ts'
 import { undeclaredOf } from '../rules/declarations.ts'
-import { isEnded } from '../rules/state.ts'
+import { isEnded, stateAt } from '../rules/state.ts'
 import { listInvolved } from '../store/involved.ts'
 import type { LotRow } from '../store/lots.ts'
 import { findProcurement, lockProcurement, type ProcurementRow } from '../store/procurements.ts'
@@ -62,12 +62,12 @@ export const isoOf = (at: Date | null): string | null => at?.toISOString() ?? nu
 export const centsOf = (cents: string | null): number | null => (cents === null ? null : Number(cents))
 
 /** A row as the list shows it. */
-export function show(row: ProcurementRow): Procurement {
-  const { id, title, state, owner, ownerName, budgetYear, cpv, startsOn, version } = row
+export function show(row: ProcurementRow, now: Date): Procurement {
+  const { id, title, owner, ownerName, budgetYear, cpv, startsOn, version } = row
   return {
     id: id as ProcurementId,
     title,
-    state,
+    state: stateAt(row, now),
     contested: row.contestedAt !== null,
     budgetYear,
     cpv,

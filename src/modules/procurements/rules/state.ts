@@ -5,6 +5,15 @@ const ends: readonly ProcurementState[] = ['ended', 'failed', 'cancelled']
 /** It is over: done, failed (nurjunud) or cancelled (kehtetuks tunnistatud). */
 export const isEnded = (state: ProcurementState): boolean => ends.includes(state)
 
+interface Announced {
+  readonly state: ProcurementState
+  readonly tendersDueAt: Date | null
+}
+
+/** An announced procurement is closed from the moment at which tenders are due. */
+export const stateAt = ({ state, tendersDueAt }: Announced, now: Date): ProcurementState =>
+  state === 'announced' && tendersDueAt !== null && tendersDueAt <= now ? 'closed' : state
+
 /** What of a procurement others lean on once it was announced, by the names of the contract. */
 const settledFields: readonly string[] = ['title', 'cpv', 'subjectKind', 'nature', 'startsOn']
 

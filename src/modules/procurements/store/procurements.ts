@@ -14,6 +14,8 @@ export interface ProcurementWish {
   readonly involved?: string | undefined
   readonly duty?: readonly string[] | undefined
   readonly text?: string | undefined
+  /** The moment by which a state is judged. */
+  readonly now: Date
 }
 
 type Joined = DB & { p: DB['procurements.procurement']; record: DB['kernel.record'] }
@@ -28,10 +30,14 @@ const visibleProcurements = (db: ReadDb, actor: Actor) =>
 const stateOf = sql<ProcurementState>`(
   select s.state from procurements.procurement_state s where s.id = p.id)`
 
+/** An announced procurement is closed from the moment at which tenders are due. */
+const stateAt = (now: Date) =>
+  sql<ProcurementState>`case when ${stateOf} = 'announced' and p.tenders_due_at <= ${now} then 'closed' else ${stateOf} end`
+
 function narrow<O>(query: Procurements<O>, wish: ProcurementWish): Procurements<O> {
-  const { states, budgetYears, procedures, responsible, involved, duty, text } = wish
+  const { states, budgetYears, procedures, responsible, involved, duty, text, now } = wish
   return query
-    .$if(states !== undefined, (q) => q.where(stateOf, 'in', states ?? []))
+    .$if(states !== undefined, (q) => q.where(stateAt(now), 'in', states ?? []))
     .$if(budgetYears !== undefined, (q) => q.where('p.budgetYear', 'in', budgetYears ?? []))
     .$if(procedures !== undefined, (q) => q.where('p.procedure', 'in', procedures ?? []))
     .$if(responsible !== undefined, (q) => q.where('record.owner', 'in', responsible ?? []))
