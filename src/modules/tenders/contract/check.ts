@@ -200,6 +200,9 @@ export const checkOperations = {
     input: z.object({ ...place, no: z.number().int().min(1) }),
     look: 'tender',
   }),
+}
+
+export const checkPlanOperations = {
   readCheckPlan: query('GET /tenders/check-plan', {
     summary: 'Grounds for exclusion: those of the law always, optional ones where the documents name them.',
     access: may(permissions.read),

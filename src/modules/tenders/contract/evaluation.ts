@@ -17,6 +17,7 @@ const Share = z.number().int().min(0).max(100)
 
 /** What still keeps an evaluation from being settled, each with how many. */
 export const obstacles = [
+  'evaluators',
   'relations',
   'sheets',
   'differences',
@@ -31,7 +32,6 @@ export const evaluationProblems = {
   NotEvaluator: problem('tenders.NotEvaluator', 403, z.object({ related: z.boolean() })),
   /** First everyone says whether anything binds him to those who tendered. */
   RelationsNotDeclared: problem('tenders.RelationsNotDeclared', 409),
-  RelationsDeclared: problem('tenders.RelationsDeclared', 409),
   CriteriaMissing: problem('tenders.CriteriaMissing', 409),
   SheetHandedIn: problem('tenders.SheetHandedIn', 409),
   SheetNotFull: problem('tenders.SheetNotFull', 409, z.object({ missing: z.number().int() })),
@@ -143,7 +143,7 @@ export type Evaluation = z.output<typeof Evaluation>
 const Reason = DiscreetParagraphs(5000, 1)
 const settledAlready = [evaluationProblems.EvaluationSettled, tenderProblems.ProcurementSettled] as const
 
-export const evaluationOperations = {
+export const evaluationQueries = {
   readEvaluation: query('GET /tenders/evaluation', {
     summary:
       'The evaluation of a procurement or of its lot: one’s own sheet, then everyone’s, then the places.',
@@ -151,6 +151,9 @@ export const evaluationOperations = {
     input: z.object({ procurement: ProcurementId, lot: LotId.optional() }),
     output: Evaluation,
   }),
+}
+
+export const evaluationOperations = {
   declareRelations: command('POST /tenders/relations', {
     summary: 'Says what binds one to those who tendered, or that nothing does; whoever is bound is out.',
     access: may(permissions.takePart),
@@ -159,12 +162,7 @@ export const evaluationOperations = {
       relations: z.array(z.object({ tender: TenderId, what: DiscreetParagraphs(2000, 1) })).max(200),
     }),
     output: z.object({ related: z.boolean() }),
-    problems: [
-      tenderProblems.OnlyInPerson,
-      evaluationProblems.NotEvaluator,
-      evaluationProblems.RelationsDeclared,
-      evaluationProblems.PlaceUnknown,
-    ],
+    problems: [tenderProblems.OnlyInPerson, evaluationProblems.NotEvaluator, evaluationProblems.PlaceUnknown],
   }),
   saveSheet: command('PUT /tenders/evaluation/sheet', {
     summary: 'Keeps one’s own points and reasons; nobody else sees them yet.',

@@ -21,8 +21,6 @@ export interface Given {
   readonly sha256?: Buffer | null
   /** Its place in the order of arrival, where that was settled at the opening. */
   readonly no?: number
-  /** By the order of arrival, where the opening gave it; else the next one. */
-  readonly no?: number
   readonly prices: readonly store.NewPrice[]
   readonly files: readonly store.NewFile[]
 }

@@ -181,3 +181,20 @@ export const addResults = async (tx: Tx, results: readonly ResultRow[]): Promise
       .values([...results])
       .execute()
 }
+
+export const listResults = (db: ReadDb, { id, settledAt }: Pick<EvaluationRow, 'id' | 'settledAt'>) =>
+  db
+    .selectFrom('tenders.result')
+    .select(['tender', 'priceCents'])
+    .where('evaluation', '=', id)
+    .where('settledAt', '=', settledAt ?? new Date(0))
+    .orderBy('rank')
+    .execute()
+
+export const listNames = (db: ReadDb, people: readonly string[]) =>
+  db
+    .selectFrom('kernel.record')
+    .select(['id', 'title as name'])
+    .where('id', '=', sql<string>`any(${[...people]}::uuid[])`)
+    .orderBy('title')
+    .execute()
