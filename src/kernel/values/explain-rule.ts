@@ -41,6 +41,7 @@ export function sayValue({ value, unit }: Pick<LawRow, 'value' | 'unit'>, locale
   const words = ruleWords[locale]
   if (unit === 'holiday' || unit === 'rule') return ''
   if (typeof value !== 'number') return words.notKnown
+  if (unit === 'count') return String(value)
   if (unit === 'hours') return words.hours(value)
   if (unit === 'hour of day') return `${String(value).padStart(2, '0')}.00`
   if (unit === 'euros') return sayMoney(euros(value), locale)

@@ -20,6 +20,7 @@ export const LawUnit = z.enum([
   'hour of day',
   'euros',
   'percent',
+  'count',
   'holiday',
   'rule',
 ])

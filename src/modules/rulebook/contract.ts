@@ -9,7 +9,16 @@ import { LocalText } from '../../kernel/values/local-text.ts'
 import { valueProblems } from '../../kernel/values/problems.ts'
 import { codeOperations } from './contract/code.ts'
 
+import { correctionFacts, correctionOperations, correctionProblems } from './contract/correction.ts'
+import { ownRuleOperations, ownRuleProblems } from './contract/own-rule.ts'
+import { watchOperations } from './contract/watch.ts'
+
 export type { Code } from './contract/code.ts'
+export { type Correction, CorrectionId, permissions, rulebookRecord } from './contract/correction.ts'
+export { OwnTopic, ownAct, ownKey, ownTopics } from './contract/own-rule.ts'
+
+export const problems = { ...correctionProblems, ...ownRuleProblems }
+export const facts = { ...correctionFacts }
 
 /** The law as data: every rule with its value, period, source and certainty, and what is counted by it. */
 const Rule = LawRow.extend({
@@ -36,11 +45,25 @@ export type CalendarDay = z.output<typeof CalendarDay>
 
 export const rulebook = contract('rulebook', {
   ...codeOperations,
+  ...correctionOperations,
+  ...ownRuleOperations,
+  ...watchOperations,
   listRules: query('GET /rulebook/rules', {
     summary: 'The rules of law, by act and key; those in force first.',
     access: signedIn,
-    input: z.object({ text: z.string().trim().max(200).optional(), act: z.string().max(40).optional() }),
+    input: z.object({
+      text: z.string().trim().max(200).optional(),
+      act: z.string().max(40).optional(),
+      /** Only those that one must be careful with. */
+      marked: z.boolean().optional(),
+    }),
     output: z.object({ acts: z.array(z.string()), rules: z.array(Rule) }),
+  }),
+  readRule: query('GET /rulebook/rules/:key', {
+    summary: 'Every text of one rule, the newest first: the old beside the new.',
+    access: signedIn,
+    input: z.object({ key: z.string().max(120) }),
+    output: z.object({ rows: z.array(Rule), canCorrect: z.boolean() }),
   }),
   readCalendar: query('GET /rulebook/calendar/:year', {
     summary: 'Public holidays and shortened working days of a year, each with its rule.',

@@ -1,8 +1,13 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { Day } from '../../kernel/values/day.ts'
 import { rulebook } from './contract.ts'
+import { correctionExamples, ownRuleExamples } from './examples/correction.ts'
 
 export const examples = examplesOf(rulebook, {
+  ...correctionExamples,
+  ...ownRuleExamples,
+  lendWatch: { as: { kind: 'system', name: 'tasks' }, input: {} },
+  readRule: { as: 'anu', input: { key: 'standstill.LM' } },
   searchCodes: { as: 'kati', input: { text: 'koolitus' } },
   readCode: { as: 'kati', input: { code: '80500000-9' } },
   lendAnnex: { as: { kind: 'system', name: 'procurements' }, input: {} },

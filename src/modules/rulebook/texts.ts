@@ -1,5 +1,8 @@
 import type { Direction, TermStep } from '../../kernel/values/count-term.ts'
 import { defineTexts, type Locale } from '../../kernel/words.ts'
+import { facts, problems } from './contract.ts'
+import { correctionWords } from './texts/correction.ts'
+import { operationWords } from './texts/operations.ts'
 
 interface TermWords {
   readonly asked: Readonly<Record<Direction, (length: string, from: string) => string>>
@@ -98,10 +101,10 @@ const termWords: Readonly<Record<Locale, TermWords>> = {
 }
 
 export const texts = defineTexts(
-  {},
-  {},
+  problems,
+  facts,
 )({
-  et: { problems: {}, facts: {}, term: termWords.et },
-  en: { problems: {}, facts: {}, term: termWords.en },
-  ru: { problems: {}, facts: {}, term: termWords.ru },
+  et: { ...correctionWords.et, operations: operationWords.et, term: termWords.et },
+  en: { ...correctionWords.en, operations: operationWords.en, term: termWords.en },
+  ru: { ...correctionWords.ru, operations: operationWords.ru, term: termWords.ru },
 })

@@ -57,11 +57,12 @@ function placesOf({ words }: CodeIndex, asked: string): Map<number, number> {
   return found
 }
 
-/** 3 it begins so, 2 it contains it, 1 a long common beginning. */
+/** 3 it begins so, 2 it contains it or differs at the end only, 1 a long common beginning. */
 export function likeness(asked: string, word: string): number {
   if (word.startsWith(asked)) return 3
   if (asked.length > 3 && word.includes(asked)) return 2
   const common = commonBeginning(asked, word)
+  if (common >= 4 && common >= asked.length - 2) return 2
   return common >= 3 && common >= asked.length * 0.6 ? 1 : 0
 }
 

@@ -6,6 +6,7 @@ import { warningsOf } from '../../../kernel/values/rule-in-force.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { Rule } from '../contract.ts'
 import { calendarFrom } from './calendar-of-law.ts'
+import { isOneDay } from './watch-rules.ts'
 
 /** A row of law as a person reads it today. */
 export function describeRule(row: LawRow, { locale, today }: { locale: Locale; today: Day }): Rule {
@@ -33,6 +34,10 @@ export function hasWords(rule: Rule, text: string): boolean {
     .split(/\s+/)
     .every((word) => all.includes(word))
 }
+
+/** One must be careful with it: it ends or has ended in text, or nobody has verified it. */
+export const isMarked = ({ warnings, state, key }: Rule): boolean =>
+  !isOneDay({ key }) && state !== 'past' && warnings.some((warning) => warning !== 'own')
 
 /** The special days of a year; `known` is false where the law's rows don't reach it. */
 export function readYear(rows: readonly LawRow[], year: number, locale: Locale) {

@@ -1,0 +1,3 @@
+import type { Offers } from '../../kernel/offers.ts'
+
+export const offers: Offers = { records: { rulebook: { href: () => '/rulebook' } } }
