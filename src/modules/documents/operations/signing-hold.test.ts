@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import { heldAt, heldOnDay } from '../../../kernel/values/held-time.ts'
 import { inEachLocale } from '../../../kernel/values/local-text.ts'
 import { documents } from '../contract.ts'
-import { holdAt, holdOnDay } from '../rules/signing-hold.ts'
 
 describe('a hold on signing', () => {
   let stage: OpenStage
@@ -109,11 +109,11 @@ describe('a hold on signing', () => {
   it('ends at its last moment; of several the longest is told', () => {
     const [day, next] = [new Date('2026-11-22T22:00:00Z'), new Date('2026-11-23T22:00:00Z')]
     const one = { startsAt: day, endsAt: next }
-    assert.equal(holdAt([one], day), one)
-    assert.equal(holdAt([one], next), undefined)
+    assert.equal(heldAt([one], day), one)
+    assert.equal(heldAt([one], next), undefined)
     const open = { startsAt: null, endsAt: null }
-    assert.equal(holdAt([one, open], day), open)
-    assert.equal(holdOnDay([one], '2026-11-23' as never), one)
-    assert.equal(holdOnDay([one], '2026-11-24' as never), undefined)
+    assert.equal(heldAt([one, open], day), open)
+    assert.equal(heldOnDay([one], '2026-11-23' as never), one)
+    assert.equal(heldOnDay([one], '2026-11-24' as never), undefined)
   })
 })

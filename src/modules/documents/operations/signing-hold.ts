@@ -1,10 +1,10 @@
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
+import { heldAt, heldOnDay } from '../../../kernel/values/held-time.ts'
 import type { ContainerReading } from '../../../platform/signing/container-reading.ts'
 import { classOf, type DocumentKind } from '../contract/kind.ts'
 import { signingHoldProblems as problems, signingHoldOperations } from '../contract/signing-hold.ts'
-import { holdAt, holdOnDay } from '../rules/signing-hold.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import * as store from '../store/signing-holds.ts'
 
@@ -23,7 +23,7 @@ const isContract = ({ kind }: Pick<DocumentRow, 'kind'>): boolean =>
 
 /** The hold over a contract now, if there is one. */
 export async function findHold(db: ReadDb, row: Held, now: Date): Promise<store.HoldRow | undefined> {
-  return isContract(row) ? holdAt(await store.listHoldsOver(db, { id: row.id }), now) : undefined
+  return isContract(row) ? heldAt(await store.listHoldsOver(db, { id: row.id }), now) : undefined
 }
 
 /** Before anything that would make a contract a signed one. @throws SigningHeld */
@@ -56,7 +56,7 @@ export async function demandFreeToRegister(context: Context, row: Held, signedOn
   const { tx, now } = context
   const holds = await store.listHoldsOver(tx, row)
   demandFreeAt(holds, [now, ...(await store.listSignedMoments(tx, row.id))], now)
-  const hold = holdOnDay(holds, signedOn)
+  const hold = heldOnDay(holds, signedOn)
   if (hold)
     throw problems.SigningHeld({
       reason: hold.reason,
@@ -86,7 +86,7 @@ export async function demandFreeToMove(
 /** @throws SigningHeld with the moment that lies inside a hold; null where that moment is now */
 function demandFreeAt(holds: readonly store.HoldRow[], moments: readonly Date[], now: Date): void {
   for (const moment of moments) {
-    const hold = holdAt(holds, moment)
+    const hold = heldAt(holds, moment)
     const signedAt = moment === now ? null : moment.toISOString()
     if (hold)
       throw problems.SigningHeld({ reason: hold.reason, until: hold.endsAt?.toISOString() ?? null, signedAt })
