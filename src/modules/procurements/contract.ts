@@ -1,10 +1,16 @@
 import { contract } from '../../kernel/contract.ts'
 import { adviceOperations, adviceProblems } from './contract/advice.ts'
 import { briefFacts, briefOperations } from './contract/brief.ts'
+import { challengeFacts, challengeOperations, challengeProblems } from './contract/challenge.ts'
 import { criteriaFacts, criteriaOperations, criteriaProblems } from './contract/criteria.ts'
+import { decisionFacts, decisionOperations, decisionProblems } from './contract/decision.ts'
+import { endingFacts, endingOperations, endingProblems } from './contract/ending.ts'
 import { procurementFacts } from './contract/facts.ts'
 import { involvedFacts, involvedOperations, involvedProblems } from './contract/involved.ts'
+import { checkFacts, checkOperations, checkProblems } from './contract/legal-check.ts'
 import { lendingOperations } from './contract/lending.ts'
+import { contractFacts, contractOperations, contractProblems } from './contract/made-contract.ts'
+import { outcomeFacts, outcomeOperations, outcomeProblems } from './contract/outcome.ts'
 import { planOperations } from './contract/plan.ts'
 import { planFacts } from './contract/plan-facts.ts'
 import { planProblems } from './contract/plan-problems.ts'
@@ -27,17 +33,29 @@ export { InvolvedPart, Lot, Procurement, ProcurementInput, ProcurementPage } fro
 
 export const problems = {
   ...adviceProblems,
+  ...challengeProblems,
+  ...checkProblems,
+  ...contractProblems,
   ...criteriaProblems,
+  ...decisionProblems,
+  ...endingProblems,
   ...involvedProblems,
   ...planProblems,
+  ...outcomeProblems,
   ...procurementProblems,
   ...valueProblems,
 }
 export const facts = {
   ...briefFacts,
+  ...challengeFacts,
+  ...checkFacts,
+  ...contractFacts,
   ...criteriaFacts,
+  ...decisionFacts,
+  ...endingFacts,
   ...involvedFacts,
   ...planFacts,
+  ...outcomeFacts,
   ...procurementFacts,
   ...valueFacts,
 }
@@ -46,11 +64,17 @@ export const facts = {
 export const procurements = contract('procurements', {
   ...adviceOperations,
   ...briefOperations,
+  ...challengeOperations,
+  ...checkOperations,
+  ...contractOperations,
   ...criteriaOperations,
+  ...decisionOperations,
+  ...endingOperations,
   ...involvedOperations,
   ...lendingOperations,
   ...planOperations,
   ...planSheetOperations,
+  ...outcomeOperations,
   ...procurementOperations,
   ...publicPlanOperations,
   ...purchaseOperations,

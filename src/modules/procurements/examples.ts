@@ -1,6 +1,14 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { procurements } from './contract.ts'
 import { adviceExamples } from './examples/advice.ts'
+import {
+  challengeExamples,
+  checkExamples,
+  contractExamples,
+  decisionExamples,
+  endingExamples,
+  outcomeExamples,
+} from './examples/outcome.ts'
 import { planExamples, planSheetExamples, publicPlanExamples } from './examples/plan.ts'
 import { briefExamples, criteriaExamples, involvedExamples, lendingExamples } from './examples/preparation.ts'
 import { procurementExamples } from './examples/procurement.ts'
@@ -10,11 +18,17 @@ import { valueExamples, watchExamples } from './examples/value.ts'
 export const examples = examplesOf(procurements, {
   ...adviceExamples,
   ...briefExamples,
+  ...challengeExamples,
+  ...checkExamples,
+  ...contractExamples,
   ...criteriaExamples,
+  ...decisionExamples,
+  ...endingExamples,
   ...involvedExamples,
   ...lendingExamples,
   ...planExamples,
   ...planSheetExamples,
+  ...outcomeExamples,
   ...procurementExamples,
   ...publicPlanExamples,
   ...purchaseExamples,

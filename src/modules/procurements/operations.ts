@@ -2,9 +2,15 @@ import { implement } from '../../kernel/module.ts'
 import { procurements } from './contract.ts'
 import { adviceHandlers } from './operations/advice.ts'
 import { briefHandlers } from './operations/brief.ts'
+import { challengeHandlers } from './operations/challenge.ts'
 import { criteriaHandlers } from './operations/criteria.ts'
+import { decisionHandlers } from './operations/decision.ts'
+import { endingHandlers } from './operations/ending.ts'
 import { involvedHandlers } from './operations/involved.ts'
+import { checkHandlers } from './operations/legal-checks.ts'
 import { lendingHandlers } from './operations/lending.ts'
+import { contractHandlers } from './operations/made-contract.ts'
+import { outcomeHandlers } from './operations/outcome.ts'
 import { planHandlers } from './operations/plan.ts'
 import { planSheetHandlers } from './operations/plan-sheet.ts'
 import { procurementHandlers } from './operations/procurement.ts'
@@ -16,11 +22,17 @@ import { watchHandlers } from './operations/watch.ts'
 export const operations = implement(procurements, {
   ...adviceHandlers,
   ...briefHandlers,
+  ...challengeHandlers,
+  ...checkHandlers,
+  ...contractHandlers,
   ...criteriaHandlers,
+  ...decisionHandlers,
+  ...endingHandlers,
   ...involvedHandlers,
   ...lendingHandlers,
   ...planHandlers,
   ...planSheetHandlers,
+  ...outcomeHandlers,
   ...procurementHandlers,
   ...publicPlanHandlers,
   ...purchaseHandlers,

@@ -1,8 +1,13 @@
 import { type Reaction, reaction } from '../../kernel/module.ts'
 import { facts as documentFacts } from '../documents/contract.ts'
 import { publishPlan, withdrawPlan } from './operations/plan-version.ts'
+import { noteSignature } from './operations/sign-contract.ts'
 
 export const reactions: Reaction[] = [
+  reaction('procurements.noteSignature', documentFacts.DocumentSigned, (context) => {
+    const { record, data } = context.input
+    return noteSignature(context, { document: record, signedAt: new Date(data.signedAt) })
+  }),
   reaction('procurements.publishPlan', documentFacts.RoundCompleted, publishPlan),
   reaction('procurements.withdrawPlan', documentFacts.CompletionTakenBack, withdrawPlan),
 ]

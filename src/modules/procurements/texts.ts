@@ -5,6 +5,7 @@ import { briefWords } from './texts/brief.ts'
 import { criteriaWords } from './texts/criteria.ts'
 import { involvedWords } from './texts/involved.ts'
 import { operationWords } from './texts/operations.ts'
+import { outcomeOperationWords, outcomeWords } from './texts/outcome.ts'
 import { planWords } from './texts/plan.ts'
 import { planOperationWords } from './texts/plan-operations.ts'
 import { procurementWords } from './texts/procurement.ts'
@@ -17,12 +18,13 @@ export const texts = defineTexts(
 )({
   et: {
     indicators: {},
-    operations: { ...operationWords.et, ...planOperationWords.et },
+    operations: { ...outcomeOperationWords.et, ...operationWords.et, ...planOperationWords.et },
     problems: {
       ...adviceProblemWords.et.problems,
       ...criteriaWords.et.problems,
       ...involvedWords.et.problems,
       ...planWords.et.problems,
+      ...outcomeWords.et.problems,
       ...procurementWords.et.problems,
       ...valueWords.et.problems,
     },
@@ -31,18 +33,20 @@ export const texts = defineTexts(
       ...criteriaWords.et.facts,
       ...involvedWords.et.facts,
       ...planWords.et.facts,
+      ...outcomeWords.et.facts,
       ...procurementWords.et.facts,
       ...valueWords.et.facts,
     },
   },
   en: {
     indicators: {},
-    operations: { ...operationWords.en, ...planOperationWords.en },
+    operations: { ...outcomeOperationWords.en, ...operationWords.en, ...planOperationWords.en },
     problems: {
       ...adviceProblemWords.en.problems,
       ...criteriaWords.en.problems,
       ...involvedWords.en.problems,
       ...planWords.en.problems,
+      ...outcomeWords.en.problems,
       ...procurementWords.en.problems,
       ...valueWords.en.problems,
     },
@@ -51,18 +55,20 @@ export const texts = defineTexts(
       ...criteriaWords.en.facts,
       ...involvedWords.en.facts,
       ...planWords.en.facts,
+      ...outcomeWords.en.facts,
       ...procurementWords.en.facts,
       ...valueWords.en.facts,
     },
   },
   ru: {
     indicators: {},
-    operations: { ...operationWords.ru, ...planOperationWords.ru },
+    operations: { ...outcomeOperationWords.ru, ...operationWords.ru, ...planOperationWords.ru },
     problems: {
       ...adviceProblemWords.ru.problems,
       ...criteriaWords.ru.problems,
       ...involvedWords.ru.problems,
       ...planWords.ru.problems,
+      ...outcomeWords.ru.problems,
       ...procurementWords.ru.problems,
       ...valueWords.ru.problems,
     },
@@ -71,6 +77,7 @@ export const texts = defineTexts(
       ...criteriaWords.ru.facts,
       ...involvedWords.ru.facts,
       ...planWords.ru.facts,
+      ...outcomeWords.ru.facts,
       ...procurementWords.ru.facts,
       ...valueWords.ru.facts,
     },

@@ -15,6 +15,7 @@ import { listLots } from '../store/lots.ts'
 import * as store from '../store/procurements.ts'
 import { copyPreparation } from './copying.ts'
 import { regimeFor } from './regime.ts'
+import { renewHolds } from './settle.ts'
 import {
   demandOngoing,
   demandResponsible,
@@ -27,7 +28,8 @@ import {
 } from './showing.ts'
 
 export const procurementHandlers = implement(procurementOperations, {
-  async addProcurement({ input, actor, now, tx, tell }) {
+  async addProcurement(context) {
+    const { input, actor, now, tx, tell } = context
     const { title, audience, serves, cpv, ...row } = input
     const owner = workOf(actor) ?? null
     const team = teamsOf(actor, ['manager', 'specialist'])[0] ?? null
@@ -38,6 +40,7 @@ export const procurementHandlers = implement(procurementOperations, {
       await addInvolved(tx, { procurement: id, all: [{ person: owner, part: 'responsible' }], at: now })
       await setPeople(tx, id, { responsible: [owner] })
     }
+    await renewHolds(context, { id, procedure: null })
     await tell(facts.ProcurementAdded, id, { budgetYear: input.budgetYear, copiedFrom: null })
     return { id: id as ProcurementId }
   },
@@ -62,7 +65,8 @@ export const procurementHandlers = implement(procurementOperations, {
     return { version: next }
   },
 
-  async copyProcurement({ input, actor, now, tx, tell }) {
+  async copyProcurement(context) {
+    const { input, actor, now, tx, tell } = context
     const source = await getProcurement(tx, actor, input.id)
     const owner = workOf(actor) ?? null
     const team = teamsOf(actor, ['manager', 'specialist'])[0] ?? null
@@ -75,6 +79,7 @@ export const procurementHandlers = implement(procurementOperations, {
     const kept = { cpv, subjectKind, nature, series, funding, copiedFrom: source.id }
     await store.addProcurement(tx, { id, budgetYear, startsOn, ...kept, ...dates })
     await copyPreparation({ tx, now, actor }, { from: source.id, to: id })
+    await renewHolds(context, { id, procedure: null })
     await tell(facts.ProcurementAdded, id, { budgetYear, copiedFrom: source.id as ProcurementId })
     return { id: id as ProcurementId }
   },

@@ -1,0 +1,32 @@
+import type { CommandContext } from '../../../kernel/module.ts'
+import { daysBetween } from '../../../kernel/values/day.ts'
+import { dayOf } from '../../../kernel/values/tallinn-time.ts'
+import type { ProcedureCode } from '../contract/kind.ts'
+import { type ContractId, contractFacts as facts } from '../contract/made-contract.ts'
+import * as store from '../store/made-contracts.ts'
+import type { ProcurementRow } from '../store/procurements.ts'
+import { judgeLegalChecks } from './legal-checks.ts'
+import { settle } from './settle.ts'
+
+/** All parties have signed: from here on it is made, and how lawful the way to it was is written down. */
+export async function makeContract(
+  context: CommandContext<unknown>,
+  { row, contract, signedAt }: { row: ProcurementRow; contract: string; signedAt: Date },
+): Promise<void> {
+  const { tx, tell } = context
+  const signedOn = dayOf(signedAt)
+  await store.changeContract(tx, contract, { signedAt, signedOn })
+  const flow = await settle(context, row)
+  const checks = await judgeLegalChecks({ db: tx, now: context.now }, { row, flow })
+  const lines = flow.live.flatMap((one) => one.lines)
+  await tell(facts.ContractMade, row.id, {
+    contract: contract as ContractId,
+    signedOn,
+    procedure: row.procedure as ProcedureCode | null,
+    tenders: new Set(lines.map(({ tender, name }) => tender ?? name)).size,
+    leadDays: daysBetween(dayOf(row.addedAt), signedOn),
+    green: checks.filter(({ state }) => state === 'green').length,
+    checks: checks.filter(({ state }) => state !== 'notApplicable' && state !== 'open').length,
+    exceptions: checks.filter(({ state }) => state === 'exception').length,
+  })
+}

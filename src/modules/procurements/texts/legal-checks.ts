@@ -1,0 +1,193 @@
+import type { Locale } from '../../../kernel/words.ts'
+import type { CheckState, LegalCheckKey } from '../contract/legal-check.ts'
+
+interface Said {
+  readonly state: CheckState
+  readonly day: string | null
+  readonly against: string | null
+}
+type Why = (said: Said) => string
+
+interface CheckWords {
+  readonly names: Readonly<Record<LegalCheckKey, string>>
+  readonly why: Readonly<Record<LegalCheckKey, Why>>
+}
+
+/** What is known, or that it is not known yet. */
+const known = (text: (days: { day: string; against: string }) => string, open: string): Why => {
+  return ({ day, against }) => (day || against ? text({ day: day ?? '–', against: against ?? '–' }) : open)
+}
+
+export const checkWords: Readonly<Record<Locale, CheckWords>> = {
+  et: {
+    names: {
+      declarations: 'Kõik asjaosalised on huvid deklareerinud',
+      value: 'Eeldatav maksumus on arvestatud enne väljakuulutamist',
+      tendersTerm: 'Pakkumusteks on jäänud nõutud aeg',
+      closing: 'Tähtaeg on tööpäeval lubatud kellaajal',
+      opening: 'Pakkumused on avatud pärast tähtaega',
+      exclusion: 'Kõrvaldamise alused on kontrollitud enne lepingut',
+      decision: 'Otsus on allkirjastatud',
+      notice: 'Otsusest on pakkujatele teatatud',
+      standstill: 'Leping on sõlmitud pärast ooteaega',
+      challenge: 'Vaidlustuse ajal lepingut ei sõlmitud',
+      awardNotice: 'Lepingu sõlmimise teade on registris õigel ajal',
+      endData: 'Lepingu lõppemise andmed on registris õigel ajal',
+    },
+    why: {
+      declarations: known(
+        ({ day, against }) => `Viimane deklaratsioon ${day}; hange algas ${against}.`,
+        'Kõik ei ole veel deklareerinud.',
+      ),
+      value: known(({ day }) => `Hange kuulutati välja ${day}.`, 'Hange ei ole veel välja kuulutatud.'),
+      tendersTerm: known(
+        ({ day, against }) => `Pakkumuste tähtpäev on ${day}; varaseim lubatud päev oli ${against}.`,
+        'Tähtaega ei saa veel võrrelda.',
+      ),
+      closing: known(({ day }) => `Pakkumuste tähtpäev on ${day}.`, 'Tähtaeg ei ole veel määratud.'),
+      opening: known(
+        ({ day, against }) => `Avati ${day}; tähtpäev oli ${against}.`,
+        'Pakkumused ei ole veel avatud.',
+      ),
+      exclusion: known(
+        ({ day, against }) => `Kontroll lõpetati ${day}; leping sõlmiti ${against}.`,
+        'Lepingut ei ole veel sõlmitud.',
+      ),
+      decision: known(
+        ({ day }) => `Otsus tehti ${day}, allkirjastatud dokumendiga.`,
+        'Allkirjastatud otsust siin ei ole.',
+      ),
+      notice: known(({ day }) => `Teatati ${day}.`, 'Otsusest ei ole veel teatatud.'),
+      standstill: known(
+        ({ day, against }) => `Leping sõlmiti ${day}; ooteaja viimane päev oli ${against}.`,
+        'Lepingut ei ole veel sõlmitud või ooteaega ei ole.',
+      ),
+      challenge: known(
+        ({ day }) => `Viimane päev, millest see sõltub: ${day}.`,
+        'Vaidlustust ei ole või see on lahendamata.',
+      ),
+      awardNotice: known(
+        ({ day, against }) => `Esitati ${day}; viimane päev oli ${against}.`,
+        'Teadet ei ole veel vaja esitada.',
+      ),
+      endData: known(
+        ({ day, against }) => `Esitati ${day}; viimane päev oli ${against}.`,
+        'Leping ei ole veel lõppenud.',
+      ),
+    },
+  },
+  en: {
+    names: {
+      declarations: 'Everyone involved has declared his interests',
+      value: 'The estimated value was reckoned before the announcement',
+      tendersTerm: 'Tenders had the time that the act asks for',
+      closing: 'Tenders close on a working day within the hours allowed',
+      opening: 'Tenders were opened after the deadline',
+      exclusion: 'Grounds for exclusion were checked before the contract',
+      decision: 'The decision is signed',
+      notice: 'The tenderers were told the decision',
+      standstill: 'The contract was made after the standstill',
+      challenge: 'No contract was made during a challenge',
+      awardNotice: 'The award notice is in the register in time',
+      endData: 'The data of the contract’s end are in the register in time',
+    },
+    why: {
+      declarations: known(
+        ({ day, against }) => `Last declaration ${day}; the procurement began ${against}.`,
+        'Not everyone has declared yet.',
+      ),
+      value: known(({ day }) => `Announced on ${day}.`, 'Not announced yet.'),
+      tendersTerm: known(
+        ({ day, against }) => `Tenders were due on ${day}; the first day allowed was ${against}.`,
+        'The term can’t be compared yet.',
+      ),
+      closing: known(({ day }) => `Tenders were due on ${day}.`, 'The deadline is not set yet.'),
+      opening: known(
+        ({ day, against }) => `Opened on ${day}; due on ${against}.`,
+        'Tenders are not opened yet.',
+      ),
+      exclusion: known(
+        ({ day, against }) => `Checks finished on ${day}; contract made on ${against}.`,
+        'No contract is made yet.',
+      ),
+      decision: known(
+        ({ day }) => `Decided on ${day} by a signed document.`,
+        'There is no signed decision here.',
+      ),
+      notice: known(({ day }) => `Told on ${day}.`, 'The decision was not told yet.'),
+      standstill: known(
+        ({ day, against }) => `Contract made on ${day}; the last day of the standstill was ${against}.`,
+        'No contract is made yet, or there is no standstill.',
+      ),
+      challenge: known(
+        ({ day }) => `The last day that decides it: ${day}.`,
+        'There is no challenge, or it is open.',
+      ),
+      awardNotice: known(
+        ({ day, against }) => `Sent on ${day}; the last day was ${against}.`,
+        'No notice is due yet.',
+      ),
+      endData: known(
+        ({ day, against }) => `Sent on ${day}; the last day was ${against}.`,
+        'The contract has not ended.',
+      ),
+    },
+  },
+  ru: {
+    names: {
+      declarations: 'Все участники подали декларации об интересах',
+      value: 'Предполагаемая стоимость рассчитана до объявления',
+      tendersTerm: 'На предложения дано требуемое время',
+      closing: 'Срок истекает в рабочий день в дозволенные часы',
+      opening: 'Предложения вскрыты после срока',
+      exclusion: 'Основания для исключения проверены до договора',
+      decision: 'Решение подписано',
+      notice: 'Участники уведомлены о решении',
+      standstill: 'Договор заключён после периода ожидания',
+      challenge: 'Во время протеста договор не заключали',
+      awardNotice: 'Извещение о договоре подано в регистр вовремя',
+      endData: 'Данные о конце договора поданы в регистр вовремя',
+    },
+    why: {
+      declarations: known(
+        ({ day, against }) => `Последняя декларация ${day}; закупка началась ${against}.`,
+        'Декларации поданы ещё не всеми.',
+      ),
+      value: known(({ day }) => `Закупка объявлена ${day}.`, 'Закупка ещё не объявлена.'),
+      tendersTerm: known(
+        ({ day, against }) => `Срок предложений – ${day}; самый ранний дозволенный день – ${against}.`,
+        'Срок пока нельзя сравнить.',
+      ),
+      closing: known(({ day }) => `Срок предложений – ${day}.`, 'Срок ещё не назначен.'),
+      opening: known(
+        ({ day, against }) => `Вскрыты ${day}; срок был ${against}.`,
+        'Предложения ещё не вскрыты.',
+      ),
+      exclusion: known(
+        ({ day, against }) => `Проверка закончена ${day}; договор заключён ${against}.`,
+        'Договор ещё не заключён.',
+      ),
+      decision: known(
+        ({ day }) => `Решение принято ${day}, подписанным документом.`,
+        'Подписанного решения здесь нет.',
+      ),
+      notice: known(({ day }) => `Уведомили ${day}.`, 'О решении ещё не уведомили.'),
+      standstill: known(
+        ({ day, against }) => `Договор заключён ${day}; последний день ожидания – ${against}.`,
+        'Договор ещё не заключён, или периода ожидания нет.',
+      ),
+      challenge: known(
+        ({ day }) => `Последний день, от которого это зависит: ${day}.`,
+        'Протеста нет, или он не рассмотрен.',
+      ),
+      awardNotice: known(
+        ({ day, against }) => `Подано ${day}; последний день – ${against}.`,
+        'Подавать ещё нечего.',
+      ),
+      endData: known(
+        ({ day, against }) => `Подано ${day}; последний день – ${against}.`,
+        'Договор ещё не закончился.',
+      ),
+    },
+  },
+}
