@@ -2,6 +2,7 @@ import { implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
 import { tenderFacts as facts, tenderProblems as problems, tenderOperations } from '../contract/tender.ts'
+import { findBox } from '../store/boxes.ts'
 import * as store from '../store/tenders.ts'
 import { addTenderRow, takeFiles } from './add-tender.ts'
 import { demandRunning, getLent, getRun, type Lent, lend, runs } from './running.ts'
@@ -68,6 +69,8 @@ export const tenderHandlers = implement(tenderOperations, {
     demandUndecided(lent)
     const until = awaitedUntil(lent, now)
     if (until) throw problems.TendersAwaited({ until: until.toISOString() })
+    const box = await findBox(context.tx, lent.id)
+    if (box && !box.openedAt) throw problems.BoxStillSealed({})
     const due = lent.tendersDueAt
     if (due && new Date(submittedAt) > new Date(due)) throw problems.TenderLate({ due })
     for (const { lot } of prices) demandLot(lent, lot)

@@ -66,12 +66,13 @@ export async function isNamed(db: ReadDb, record: string, person: string): Promi
 /** The next number; tenders of one procurement are numbered one after another. */
 export async function nextNo(tx: Tx, procurement: string): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tenders.tender ${procurement}`}, 0))`.execute(tx)
-  const { last } = await tx
-    .selectFrom('tenders.tender')
-    .select(sql<number>`coalesce(max(no), 0)`.as('last'))
-    .where('procurement', '=', procurement)
-    .executeTakeFirstOrThrow()
-  return last + 1
+  // Those that were opened have their numbers, also while they are being taken out of the box.
+  const { rows } = await sql<{ last: number }>`
+    select coalesce(max(no), 0) as last from (
+      select no from tenders.tender where procurement = ${procurement}
+      union all
+      select no from tenders.submission where box = ${procurement}) as numbered`.execute(tx)
+  return (rows[0]?.last ?? 0) + 1
 }
 
 export interface NewTender {

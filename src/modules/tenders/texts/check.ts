@@ -14,6 +14,9 @@ interface Heard {
 interface Term extends Cite {
   earliest: Day
 }
+interface OfKind {
+  kind: CheckKind
+}
 interface Asked {
   kind: CheckKind
   dueDay: Day | null
@@ -84,11 +87,11 @@ export const checkWords = {
     facts: {
       TendererAsked: ({ kind, dueDay }: Asked, say: Say) =>
         `Pakkujalt küsiti (${kinds.et[kind].toLowerCase()}${dueDay ? `, vastata ${formatDay(dueDay, 'et')}` : ''}): ${say.who}.`,
-      TendererAnswered: ({ kind }: Asked, say: Say) =>
+      TendererAnswered: ({ kind }: OfKind, say: Say) =>
         `Pakkuja vastus kirja pandud (${kinds.et[kind].toLowerCase()}): ${say.who}.`,
       CheckSettled: ({ kind, outcome, proven }: Settled, say: Say) =>
         `${kinds.et[kind]}: ${outcome === 'passed' ? 'korras' : 'ei vasta'}${proven ? ', tõend lisatud' : ''}. ${say.who}.`,
-      CheckReopened: ({ kind }: Asked, say: Say) => `${kinds.et[kind]}: tulemus võeti tagasi. ${say.who}.`,
+      CheckReopened: ({ kind }: OfKind, say: Say) => `${kinds.et[kind]}: tulemus võeti tagasi. ${say.who}.`,
       CheckPlanSet: ({ grounds }: Planned, say: Say) =>
         `Alusdokumentide vabatahtlikud kõrvaldamise alused (${grounds}): ${say.who}.`,
     },
@@ -151,11 +154,11 @@ export const checkWords = {
     facts: {
       TendererAsked: ({ kind, dueDay }: Asked, say: Say) =>
         `The tenderer was asked (${kinds.en[kind].toLowerCase()}${dueDay ? `, to answer by ${formatDay(dueDay, 'en')}` : ''}): ${say.who}.`,
-      TendererAnswered: ({ kind }: Asked, say: Say) =>
+      TendererAnswered: ({ kind }: OfKind, say: Say) =>
         `The tenderer’s answer was written down (${kinds.en[kind].toLowerCase()}): ${say.who}.`,
       CheckSettled: ({ kind, outcome, proven }: Settled, say: Say) =>
         `${kinds.en[kind]}: ${outcome === 'passed' ? 'in order' : 'failed'}${proven ? ', with evidence' : ''}. ${say.who}.`,
-      CheckReopened: ({ kind }: Asked, say: Say) =>
+      CheckReopened: ({ kind }: OfKind, say: Say) =>
         `${kinds.en[kind]}: the outcome was taken back. ${say.who}.`,
       CheckPlanSet: ({ grounds }: Planned, say: Say) =>
         `Optional grounds for exclusion of the documents (${grounds}): ${say.who}.`,
@@ -214,11 +217,11 @@ export const checkWords = {
     facts: {
       TendererAsked: ({ kind, dueDay }: Asked, say: Say) =>
         `Участнику задан вопрос (${kinds.ru[kind].toLowerCase()}${dueDay ? `, ответить до ${formatDay(dueDay, 'ru')}` : ''}): ${say.who}.`,
-      TendererAnswered: ({ kind }: Asked, say: Say) =>
+      TendererAnswered: ({ kind }: OfKind, say: Say) =>
         `Ответ участника записан (${kinds.ru[kind].toLowerCase()}): ${say.who}.`,
       CheckSettled: ({ kind, outcome, proven }: Settled, say: Say) =>
         `${kinds.ru[kind]}: ${outcome === 'passed' ? 'в порядке' : 'не соответствует'}${proven ? ', есть доказательство' : ''}. ${say.who}.`,
-      CheckReopened: ({ kind }: Asked, say: Say) => `${kinds.ru[kind]}: результат отменён. ${say.who}.`,
+      CheckReopened: ({ kind }: OfKind, say: Say) => `${kinds.ru[kind]}: результат отменён. ${say.who}.`,
       CheckPlanSet: ({ grounds }: Planned, say: Say) =>
         `Добровольные основания для исключения в документах (${grounds}): ${say.who}.`,
     },

@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
+import { procurements } from '../../procurements/contract.ts'
+import { problems, tenders } from '../contract.ts'
+import { addAgreed, addDeclared, addRevealed, giveScores, qualityOf } from '../examples/evaluation.ts'
+import { addEvaluated, addTender, addTwoTenders, paper } from '../examples/tender.ts'
+
+let stage: OpenStage
+before(async () => {
+  stage = await setStage()
+})
+const refused = (problem: { type: string }) => ({ type: problem.type })
+
+describe('Tenders before the award', () => {
+  it('are seen only by those who take part', async () => {
+    const { procurement, first } = await addTwoTenders(stage)
+    for (const who of ['kati', 'maarja'] as const)
+      assert.equal((await stage.perform(tenders.listTenders, { procurement }, who)).items.length, 2)
+    for (const who of ['jaan', 'toomas', 'piret'] as const) {
+      assert.deepEqual((await stage.perform(tenders.listTenders, { procurement }, who)).items, [], who)
+      await assert.rejects(stage.perform(tenders.readTender, { id: first }, who), { type: 'kernel.NotFound' })
+      const file = stage.perform(tenders.downloadTenderFile, { id: first, no: 1 }, who)
+      await assert.rejects(file, { type: 'kernel.NotFound' })
+    }
+  })
+
+  it('are taken neither after the due moment nor with a price for a lot that is not there', async () => {
+    const { procurement } = await addEvaluated(stage)
+    const lot = procurement as never
+    const strange = addTender(stage, { procurement, prices: [{ lot, priceCents: 1 }] })
+    await assert.rejects(strange, refused(problems.LotNotOfProcurement))
+  })
+
+  it('take no program for a file', async () => {
+    const { procurement } = await addEvaluated(stage)
+    const program = await stage.upload(
+      'kati',
+      'pakkumus.pdf',
+      new TextEncoder().encode('MZ\u0000\u0001\u0002'),
+    )
+    await assert.rejects(
+      addTender(stage, { procurement, uploads: [program] }),
+      refused(problems.TenderFileNotTaken),
+    )
+  })
+})
+
+describe('Evaluators', () => {
+  it('give no points before they have said whether anything binds them', async () => {
+    const given = await addTwoTenders(stage)
+    const scores = giveScores(stage, given, { who: 'maarja', of: { first: 50, second: 50 } })
+    await assert.rejects(scores, refused(problems.RelationsNotDeclared))
+  })
+
+  it('are out with all tenders when something does', async () => {
+    const { procurement, first } = await addTwoTenders(stage)
+    const relations = [{ tender: first, what: 'Helve Kivi on minu õde.' }]
+    await stage.perform(tenders.declareRelations, { procurement, relations }, 'maarja')
+    assert.deepEqual((await stage.perform(tenders.listTenders, { procurement }, 'maarja')).items, [])
+    const sheet = stage.perform(tenders.saveSheet, { procurement, scores: [] }, 'maarja')
+    await assert.rejects(sheet, refused(problems.NotEvaluator))
+    const seen = await stage.perform(tenders.readEvaluation, { procurement }, 'kati')
+    assert.deepEqual(
+      seen.evaluators.map(({ name }) => name),
+      ['Kati Kask'],
+    )
+  })
+
+  it('see nothing of each other until the last sheet is in', async () => {
+    const given = await addDeclared(stage)
+    const { procurement } = given
+    await giveScores(stage, given, { who: 'kati', of: { first: 50, second: 100 } })
+    await stage.perform(tenders.handInSheet, { procurement }, 'kati')
+    for (const who of ['kati', 'maarja', 'piret'] as const) {
+      const seen = await stage.perform(tenders.readEvaluation, { procurement }, who)
+      assert.equal(seen.state, 'alone')
+      assert.deepEqual([seen.sheets, seen.ranked, seen.agreements, seen.differences], [[], [], [], []])
+      if (who !== 'kati') assert.deepEqual(seen.mine.scores, [])
+    }
+    const criterion = await qualityOf(stage, procurement)
+    const early = { procurement, tender: given.second, criterion, share: 50, reason: 'Vara.' }
+    await assert.rejects(stage.perform(tenders.agreeScore, early, 'kati'), refused(problems.StillAlone))
+    const again = giveScores(stage, given, { who: 'kati', of: { first: 0, second: 0 } })
+    await assert.rejects(again, refused(problems.SheetHandedIn))
+  })
+
+  it('hand in only full sheets, with steps of the scale', async () => {
+    const given = await addDeclared(stage)
+    const { procurement } = given
+    const empty = stage.perform(tenders.handInSheet, { procurement }, 'kati')
+    await assert.rejects(empty, refused(problems.SheetNotFull))
+    const between = giveScores(stage, given, { who: 'kati', of: { first: 70, second: 50 } })
+    await assert.rejects(between, refused(problems.ShareNotOffered))
+  })
+
+  it('are nobody’s substitutes', async () => {
+    const { procurement } = await addDeclared(stage)
+    const instead = stage.inPlaceOf({
+      id: '01980000-0000-7000-8000-000000000001',
+      absent: 'maarja',
+      substitute: 'jaan',
+    })
+    const sheet = stage.perform(tenders.saveSheet, { procurement, scores: [] }, instead)
+    await assert.rejects(sheet, refused(problems.OnlyInPerson))
+  })
+
+  it('who are not named give no points', async () => {
+    const { procurement } = await addDeclared(stage)
+    const sheet = stage.perform(tenders.saveSheet, { procurement, scores: [] }, 'jaan')
+    await assert.rejects(sheet, refused(problems.NotEvaluator))
+  })
+})
+
+describe('An evaluation', () => {
+  it('waits for an agreement where evaluators differ, and for the compliance of each tender', async () => {
+    const { procurement, second } = await addRevealed(stage)
+    const seen = await stage.perform(tenders.readEvaluation, { procurement }, 'kati')
+    assert.equal(seen.state, 'together')
+    assert.deepEqual(
+      seen.differences.map(({ tender }) => tender),
+      [second],
+    )
+    assert.equal(seen.sheets.length, 2)
+    const settle = stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    await assert.rejects(settle, (error: { data: { missing: { what: string; count: number }[] } }) => {
+      assert.deepEqual(error.data.missing, [
+        { what: 'differences', count: 1 },
+        { what: 'compliance', count: 2 },
+      ])
+      return true
+    })
+  })
+
+  it('gives its places to the procurement, with numbers that anyone can repeat', async () => {
+    const { procurement, first, second } = await addAgreed(stage)
+    const settled = await stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    assert.equal(settled.first, first)
+    const { ranked, state } = await stage.perform(tenders.readEvaluation, { procurement }, 'maarja')
+    assert.equal(state, 'settled')
+    // 6000 for the lowest price and 6000 × 12 ÷ 15 for the other; half of 4000 for each.
+    assert.deepEqual(
+      ranked.map(({ tender, rank, points }) => [tender, rank, points]),
+      [
+        [first, 1, 8000],
+        [second, 2, 6800],
+      ],
+    )
+    const { lines } = await stage.perform(procurements.readOutcome, { id: procurement }, 'kati')
+    assert.deepEqual(
+      lines.map(({ tender, rank, points, priceCents }) => [tender, rank, points, priceCents]),
+      [
+        [first, 1, 8000, 1_200_000],
+        [second, 2, 6800, 1_500_000],
+      ],
+    )
+  })
+
+  it('is settled once, by the one who is responsible, and opened again while nothing is decided', async () => {
+    const { procurement } = await addAgreed(stage)
+    const byOther = stage.perform(tenders.settleEvaluation, { procurement }, 'jaan' as never)
+    await assert.rejects(byOther, { type: 'kernel.NotAllowed' })
+    await stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    const again = stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    await assert.rejects(again, refused(problems.EvaluationSettled))
+    await stage.perform(tenders.reopenEvaluation, { procurement }, 'kati')
+    assert.equal((await stage.perform(tenders.readEvaluation, { procurement }, 'kati')).state, 'together')
+  })
+})
+
+describe('A check', () => {
+  const outcome = (of: 'passed' | 'failed') => ({ outcome: of, reason: 'Nii tuli välja.' })
+
+  it('puts a tender out, and the others keep their places', async () => {
+    const { procurement, first, second } = await addAgreed(stage)
+    const { needed } = await stage.perform(tenders.readChecks, { id: first }, 'kati')
+    const compliance = needed.find(({ kind }) => kind === 'compliance')?.check?.id as never
+    await stage.perform(tenders.reopenCheck, { id: first, check: compliance }, 'kati')
+    await stage.perform(tenders.settleCheck, { id: first, check: compliance, ...outcome('failed') }, 'kati')
+    const { ranked, tenders: all } = await stage.perform(tenders.readEvaluation, { procurement }, 'kati')
+    assert.deepEqual(
+      ranked.map(({ tender, points }) => [tender, points]),
+      [[second, 8000]],
+    )
+    assert.deepEqual(
+      all.map(({ out, outReason }) => [out, outReason]),
+      [
+        [true, 'Nii tuli välja.'],
+        [false, null],
+      ],
+    )
+    await stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    const { lines } = await stage.perform(procurements.readOutcome, { id: procurement }, 'kati')
+    assert.deepEqual(
+      lines.filter(({ rank }) => rank === null).map(({ tender, reason }) => [tender, reason]),
+      [[first, 'Nii tuli välja.']],
+    )
+  })
+
+  it('of a tax debt gives the tenderer the term of the rule, and no less', async () => {
+    const { first: id } = await addTwoTenders(stage)
+    const debt = { id, kind: 'exclusion' as const, ground: 'exclusion.mandatory.4' }
+    const unheard = stage.perform(tenders.recordCheck, { ...debt, ...outcome('failed') }, 'kati')
+    await assert.rejects(unheard, refused(problems.TendererNotHeard))
+    const question = 'Päring näitab maksuvõlga. Palun tasuge või ajatage see.'
+    const short = stage.perform(
+      tenders.askTenderer,
+      { ...debt, question, dueDay: '2026-11-25' as never },
+      'kati',
+    )
+    await assert.rejects(short, (error: { type: string; data: { earliest: string } }) => {
+      assert.equal(error.type, problems.TermTooShort.type)
+      // Three working days after Monday, 23 November.
+      assert.equal(error.data.earliest, '2026-11-26')
+      return true
+    })
+    const { check, dueDay } = await stage.perform(tenders.askTenderer, { ...debt, question }, 'kati')
+    assert.equal(dueDay, '2026-11-26')
+    const failed = stage.perform(tenders.settleCheck, { id, check, ...outcome('failed') }, 'kati')
+    await assert.rejects(failed, refused(problems.TendererNotHeard))
+    const letter = (await stage.letters()).find(({ kind }) => kind === 'tenders.checkQuestion')
+    assert.match(letter?.text ?? '', /maksuvõlga/)
+    assert.match(letter?.text ?? '', /26\.11\.2026/)
+    await stage.perform(tenders.settleCheck, { id, check, ...outcome('passed') }, 'kati')
+  })
+
+  it('by an optional ground needs that the documents named it', async () => {
+    const { procurement } = await addEvaluated(stage)
+    const { id } = await addTender(stage, { procurement })
+    const wrong = { id, kind: 'exclusion' as const, ground: 'exclusion.optional.4', ...outcome('failed') }
+    await assert.rejects(stage.perform(tenders.recordCheck, wrong, 'kati'), refused(problems.GroundNotNamed))
+    await stage.perform(tenders.setCheckPlan, { procurement, grounds: ['exclusion.optional.4'] }, 'kati')
+    await stage.perform(tenders.recordCheck, wrong, 'kati')
+    assert.equal((await stage.perform(tenders.readTender, { id }, 'kati')).state, 'out')
+  })
+
+  it('of a mistake in reckoning changes the compared price only with consent', async () => {
+    const { procurement, second: id } = await addTwoTenders(stage)
+    const ask = {
+      id,
+      kind: 'arithmetic' as const,
+      question: 'Kokku on 1 150 000 senti.',
+      proposedCents: 1_150_000,
+    }
+    const { check, dueDay } = await stage.perform(tenders.askTenderer, ask, 'kati')
+    assert.equal(dueDay, '2026-11-25')
+    const price = async () => {
+      const { tenders: all } = await stage.perform(tenders.readEvaluation, { procurement }, 'kati')
+      return all.find((one) => one.id === id)?.priceCents
+    }
+    assert.equal(await price(), 1_500_000)
+    await stage.perform(tenders.answerCheck, { id, check, answer: 'Nõustume.' }, 'kati')
+    await stage.perform(tenders.settleCheck, { id, check, ...outcome('passed') }, 'kati')
+    assert.equal(await price(), 1_150_000)
+    await stage.perform(tenders.reopenCheck, { id, check }, 'kati')
+    assert.equal(await price(), 1_500_000)
+  })
+
+  it('that passed on a word is told from one with a file, and all of them open the way to a contract', async () => {
+    const { procurement } = await addEvaluated(stage)
+    const { id } = await addTender(stage, { procurement })
+    const read = () => stage.perform(tenders.readChecks, { id }, 'kati')
+    for (const { kind, ground } of (await read()).needed)
+      await stage.perform(
+        tenders.recordCheck,
+        {
+          id,
+          kind: kind as 'exclusion',
+          ground,
+          ...outcome('passed'),
+          uploads: ground ? [await paper(stage)] : [],
+        },
+        'kati',
+      )
+    const { needed, clear } = await read()
+    assert.equal(clear, true)
+    assert.deepEqual([...new Set(needed.map(({ state }) => state))].toSorted(), ['byWord', 'proven'])
+  })
+
+  it('of a procedure under a text that nobody has read has one line, without rules of another text', async () => {
+    const { procurement } = await addEvaluated(stage, { startsOn: '2026-10-30' })
+    const { id } = await addTender(stage, { procurement })
+    const { needed, groundsKnown } = await stage.perform(tenders.readChecks, { id }, 'kati')
+    assert.equal(groundsKnown, false)
+    assert.deepEqual(
+      needed.map(({ kind, what }) => [kind, what]),
+      [
+        ['compliance', null],
+        ['exclusion', null],
+      ],
+    )
+  })
+})
