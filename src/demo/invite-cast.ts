@@ -11,8 +11,6 @@ export interface Invited {
   readonly persons: Readonly<Record<CastKey, PersonId>>
 }
 
-/** Nobody looks at the session of someone who acts in a story. */
-const session = '00000000-0000-7000-8000-000000000000'
 const { siim, ...others } = cast
 
 /** Sets the agency up on an empty database; its administrator then adds everyone else and grants the auditor. */
@@ -41,7 +39,8 @@ export async function inviteCast(
 export const actorOf = ({ team, persons }: Invited, key: CastKey): UserActor => ({
   kind: 'user',
   person: persons[key],
-  session,
+  // A session of his own; in a story nobody looks for it.
+  session: persons[key],
   memberships: membershipsIn(team, key),
 })
 

@@ -15,9 +15,17 @@ export interface Stage {
   readonly now: Date
   person(name: CastName): PersonId
   actor(name: CastName): Actor
-  perform<O extends Operation>(operation: O, input: CallOf<O>, as: CastName | Actor): Promise<OutputOf<O>>
+  /** Now, or at another moment: what happened before, what happens later. */
+  perform<O extends Operation>(
+    operation: O,
+    input: CallOf<O>,
+    as: CastName | Actor,
+    at?: Date,
+  ): Promise<OutputOf<O>>
   /** A file that was streamed up by that person: its UploadId. */
   upload(by: CastName, fileName: string, bytes: Uint8Array): Promise<UploadId>
+  /** The same of another owner's, as it streams in. */
+  uploadFor(owner: string, content: AsyncIterable<Uint8Array>): Promise<UploadId>
   /** An Excel file with these sheets. */
   makeSheet: Capabilities['sheets']['write']
   /** A container with these files, signed by people of these names; technically intact. */

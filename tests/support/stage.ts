@@ -81,9 +81,13 @@ export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
     now: stageNow,
     person: (name) => persons[name],
     actor,
-    perform: <O extends Operation>(operation: O, input: CallOf<O>, who: CastName | Actor) =>
-      perform(house, operation, input, { actor: as(who), now: stageNow }),
+    perform: <O extends Operation>(operation: O, input: CallOf<O>, who: CastName | Actor, at = stageNow) =>
+      perform(house, operation, input, { actor: as(who), now: at }),
     upload: (by, fileName, bytes) => upload(house, { owner: persons[by], fileName, bytes }),
+    uploadFor: async (owner, content) => {
+      const sender = { owner, name: 'sealed', mediaType: 'application/octet-stream' }
+      return (await house.capabilities.files.receive(content, sender)).upload as UploadId
+    },
     passkey: holdPasskey(),
     visit: visitDirectory,
     makeSheet: house.capabilities.sheets.write,
