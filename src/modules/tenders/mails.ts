@@ -34,8 +34,8 @@ export function invitationMail(reader: Reader, call: Call & { url: string }): Te
   ])
 }
 
-/** The link alone: asked for on the public page, or sent again. */
-export function linkMail(reader: Reader, call: Call & { url: string }): TendererLetter {
+/** The link alone: asked for on the public page, or sent again to one who had another before. */
+export function linkMail(reader: Reader, call: Call & { url: string; again: boolean }): TendererLetter {
   const say = letterWords[reader.locale]
   return letter('link', say.linkSubject(call.title), [
     say.greeting(reader.contactName),
@@ -43,6 +43,7 @@ export function linkMail(reader: Reader, call: Call & { url: string }): Tenderer
     sayDue(call.tendersDueAt, reader.locale),
     call.url,
     say.ownLink,
+    call.again && say.anew,
   ])
 }
 

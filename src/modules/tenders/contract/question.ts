@@ -51,6 +51,18 @@ export const questionOperations = {
       can: z.array(z.enum(['add', 'answer'])),
     }),
   }),
+  readQuestion: query('GET /tenders/questions/:id', {
+    summary: 'One question with the procurement that it is about; never who asked.',
+    access: may(permissions.read),
+    input: z.object({ id: QuestionId }),
+    output: z.object({
+      procurement: ProcurementId,
+      title: z.string(),
+      tendersDueAt: Moment.nullable(),
+      question: Question,
+      can: z.array(z.enum(['add', 'answer'])),
+    }),
+  }),
   addQuestion: command('POST /tenders/calls/:procurement/questions', {
     summary: 'Enters a question that came by another way, so that its answer goes to all.',
     access: may(permissions.write),

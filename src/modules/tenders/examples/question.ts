@@ -12,6 +12,7 @@ async function addQuestion(stage: Stage) {
 
 export const questionExamples = examplesOf(questionOperations, {
   listQuestions: { as: 'kati', input: (stage) => announceTraining(stage) },
+  readQuestion: { as: 'kati', input: async (stage) => ({ id: (await addQuestion(stage)).id }) },
   addQuestion: {
     as: 'kati',
     input: async (stage) => ({ ...(await announceTraining(stage)), ...asked }),

@@ -1,4 +1,4 @@
-import { personOf } from '../../../kernel/actor.ts'
+import { type Actor, personOf } from '../../../kernel/actor.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { addRecord, getRecord } from '../../../kernel/record.ts'
@@ -25,9 +25,17 @@ export const questionHandlers = implement(questionOperations, {
     const { input, actor, db, now } = context
     const lent = await getLent(context, input.procurement)
     const items = (await store.listQuestions(db, lent.id)).map(show)
-    const taking = stageOf({ ...lent, now }) === 'taking'
-    const can = runs(actor, lent) ? [...(taking ? (['add'] as const) : []), 'answer' as const] : []
-    return { title: lent.title, tendersDueAt: lent.tendersDueAt, items, can }
+    return { title: lent.title, tendersDueAt: lent.tendersDueAt, items, can: allowed(actor, lent, now) }
+  },
+
+  async readQuestion(context) {
+    const { input, actor, db, now } = context
+    await getRecord(db, actor, input.id, 'question')
+    const row = await store.findQuestion(db, input.id)
+    if (!row) throw kernelProblems.NotFound({})
+    const lent = await getLent(context, row.procurement)
+    const { id: procurement, title, tendersDueAt } = lent
+    return { procurement, title, tendersDueAt, question: show(row), can: allowed(actor, lent, now) }
   },
 
   async addQuestion(context) {
@@ -64,6 +72,11 @@ export const questionHandlers = implement(questionOperations, {
     return { answeredAt: now.toISOString() }
   },
 })
+
+function allowed(actor: Actor, lent: Lent, now: Date) {
+  if (!runs(actor, lent)) return []
+  return [...(stageOf({ ...lent, now }) === 'taking' ? (['add'] as const) : []), 'answer' as const]
+}
 
 interface Asked {
   readonly text: string

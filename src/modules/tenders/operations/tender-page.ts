@@ -50,7 +50,11 @@ export const pageHandlers = implement(pageOperations, {
     if (known && !isLetterDue(await store.findLastLink(tx, id), now)) return {}
     const call = await wordsOfCall(context, lent)
     const url = await giveLink(context, { id })
-    await writeTo(context, { id, email }, linkMail(known ?? wish, { ...call, url }))
+    await writeTo(
+      context,
+      { id, email },
+      linkMail(known ?? wish, { ...call, url, again: known !== undefined }),
+    )
     return {}
   },
 

@@ -95,7 +95,7 @@ export const tendererHandlers = implement(tendererOperations, {
     await endLinks(context, row)
     const call = await wordsOfCall(context, lent)
     const url = await giveLink(context, row)
-    await writeTo(context, { ...row, email }, linkMail(row, { ...call, url }))
+    await writeTo(context, { ...row, email }, linkMail(row, { ...call, url, again: true }))
     await tell(facts.LinkSentAgain, lent.id, { tenderer: input.id })
     return {}
   },

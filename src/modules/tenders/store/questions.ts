@@ -15,16 +15,18 @@ const columns = [
   'q.answeredAt',
 ] as const
 
-export const listQuestions = (db: ReadDb, procurement: string) =>
+const shown = (db: ReadDb) =>
   db
     .selectFrom('tenders.question as q')
     .leftJoin('kernel.record as who', 'who.id', 'q.answeredBy')
     .select(columns)
     .select('who.title as who')
-    .where('q.procurement', '=', procurement)
-    .orderBy('q.no')
-    .execute()
+
+export const listQuestions = (db: ReadDb, procurement: string) =>
+  shown(db).where('q.procurement', '=', procurement).orderBy('q.no').execute()
 export type QuestionRow = Awaited<ReturnType<typeof listQuestions>>[number]
+
+export const findQuestion = (db: ReadDb, id: string) => shown(db).where('q.id', '=', id).executeTakeFirst()
 
 /** With the asker, for the check that his name doesn't go out. */
 export const lockQuestion = (tx: Tx, id: string) =>

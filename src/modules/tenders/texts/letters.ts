@@ -8,6 +8,7 @@ interface Words {
   readonly invitation: (agency: string, title: string) => string
   readonly papers: string
   readonly ownLink: string
+  readonly anew: string
   readonly linkSubject: (title: string) => string
   readonly link: (agency: string, title: string) => string
   readonly answerSubject: (title: string, no: number) => string
@@ -35,6 +36,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     papers: 'Hanke dokumendid on lingi taga.',
     ownLink:
       'Link on ainult sinule. Selle kaudu saad lugeda dokumente, küsida ja esitada pakkumuse. Hoia see kiri alles: samale lingile tulevad ka vastused ja teated.',
+    anew: 'Kui esitasid pakkumuse varasema lingi kaudu, jääb see kehtima. Uue lingi all alustad tühjalt lehelt; kui esitad uuesti, loeb hilisem pakkumus.',
     linkSubject: (title) => `Sinu link: ${title}`,
     link: (agency, title) => `See on sinu link hanke juurde. Hankija: ${agency}. Hange: ${title}.`,
     answerSubject: (title, no) => `Vastus küsimusele ${no}: ${title}`,
@@ -63,6 +65,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     papers: 'The procurement documents are behind the link.',
     ownLink:
       'The link is yours alone. By it you can read the documents, ask questions and submit a tender. Keep this letter: answers and notices come to the same link.',
+    anew: 'If you have submitted a tender by an earlier link, it stands. Under the new link you begin with an empty page; if you submit again, the later tender counts.',
     linkSubject: (title) => `Your link: ${title}`,
     link: (agency, title) => `This is your link to the procurement. Buyer: ${agency}. Procurement: ${title}.`,
     answerSubject: (title, no) => `Answer to question ${no}: ${title}`,
@@ -91,6 +94,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     papers: 'Документы закупки доступны по ссылке.',
     ownLink:
       'Ссылка предназначена только для вас. По ней можно прочитать документы, задать вопрос и подать предложение. Сохраните это письмо: ответы и сообщения появятся по той же ссылке.',
+    anew: 'Если вы подали предложение по прежней ссылке, оно остаётся в силе. По новой ссылке страница пуста; если подадите снова, учитывается более позднее предложение.',
     linkSubject: (title) => `Ваша ссылка: ${title}`,
     link: (agency, title) => `Это ваша ссылка на закупку. Заказчик: ${agency}. Закупка: ${title}.`,
     answerSubject: (title, no) => `Ответ на вопрос ${no}: ${title}`,
