@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import { CpvField } from '../../../web/cpv-field.tsx'
 import { useWords } from '../../../web/i18n.ts'
 import { SearchField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { NumberField, TextField } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import type { KitForm } from '../../../web/ui/form/use-form.ts'
 import { type ProcurementInput, WrittenCpv } from '../contract/procurement.ts'
-import { ProcurementInput as Input, Nature, SubjectKind } from '../contract.ts'
+import { ProcurementInput as Input, Nature, type ProcurementId, SubjectKind } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
+import { Euros } from './amounts.ts'
+import { NeedWatch } from './need-watch.tsx'
 import { readServing, useServing } from './use-choices.ts'
 
 const emptyAsNull = <T extends z.ZodType>(schema: T) =>
@@ -24,6 +27,8 @@ export const Described = z.object({
   startsOn: emptyAsNull(z.string()),
   duty: emptyAsNull(z.string()),
   audience: z.enum(['named', 'team', 'agency']),
+  /** Only for the watch: the value is reckoned and kept later. */
+  euros: Euros,
 })
 export interface Described {
   title: string
@@ -36,6 +41,7 @@ export interface Described {
   startsOn: string | null
   duty: string | null
   audience: z.output<typeof ProcurementInput>['audience']
+  euros?: number | null
 }
 
 /** What the contract wants of what was filled in. */
@@ -53,7 +59,7 @@ export const describedFrom = ({ duty, ...rest }: Described) =>
     serves: duty ? [readServing(duty)] : [],
   }) satisfies z.input<typeof ProcurementInput>
 
-export function ProcurementFields({ form }: { form: KitForm<Described> }) {
+export function ProcurementFields({ form, id }: { form: KitForm<Described>; id?: ProcurementId }) {
   const words = useWords(screenTexts)
   const w = words.form
   const serving = useServing()
@@ -63,7 +69,7 @@ export function ProcurementFields({ form }: { form: KitForm<Described> }) {
     <>
       <TextField form={form} name="title" label={w.title} help={w.titleHelp} />
       <SelectField form={form} name="nature" label={w.nature} choices={choicesOf(words.natures)} />
-      <TextField form={form} name="cpv" label={w.cpv} help={w.cpvHelp} short />
+      <CpvField form={form} name="cpv" label={w.cpv} />
       <SelectField
         form={form}
         name="subjectKind"
@@ -75,6 +81,7 @@ export function ProcurementFields({ form }: { form: KitForm<Described> }) {
       <NumberField form={form} name="budgetYear" label={w.budgetYear} help={w.budgetYearHelp} />
       <TextField form={form} name="funding" label={w.funding} help={w.fundingHelp} />
       <DateField form={form} name="startsOn" label={w.startsOn} help={w.startsOnHelp} />
+      <NeedWatch form={form} id={id} />
       {serving.length > 0 && <SearchField form={form} name="duty" label={w.duty} choices={serving} />}
       <SelectField form={form} name="audience" label={w.audience} choices={choicesOf(words.audiences)} />
     </>

@@ -11,9 +11,17 @@ import { RecordPage } from '../../../web/ui/record-page.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
+import { BriefCard } from './brief-card.tsx'
+import { CopyStep } from './copy-step.tsx'
+import { CriteriaCard } from './criteria-card.tsx'
+import { LotsCard } from './lots-card.tsx'
+import { MakeDocumentsCard } from './make-documents-card.tsx'
+import { PeopleCard } from './people-card.tsx'
 import { DutyTags, StateChips } from './procurement-marks.tsx'
 import { TendersCard } from './tenders-card.tsx'
 import { servingValue } from './use-choices.ts'
+import { useNextStep } from './use-next-step.tsx'
+import { ValueCard } from './value-card.tsx'
 
 export function ProcurementRecordPage() {
   const id = usePlace('procurementId') as ProcurementId
@@ -24,16 +32,16 @@ export function ProcurementRecordPage() {
 function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
   const words = useWords(screenTexts)
   const { id, title, responsible, serves } = procurement
+  const next = useNextStep(procurement)
   return (
     <RecordPage
       head={{
         title,
         crumbs: [{ label: words.procurements, to: '/procurements' }],
         chips: <Chips procurement={procurement} />,
-        actions: procurement.can.includes('change') && (
-          <ButtonLink to={`/procurements/${id}/edit`}>{words.form.change}</ButtonLink>
-        ),
+        actions: <Steps procurement={procurement} />,
       }}
+      {...(next && { next })}
       people={
         responsible
           ? [{ role: words.page.responsible, name: responsible.name, to: `/people/${responsible.id}` }]
@@ -50,8 +58,26 @@ function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
       }
     >
       {/* Each noun adds its card here, in the order in which a procurement lives. */}
+      <ValueCard procurement={procurement} />
+      <PeopleCard procurement={procurement} />
+      <BriefCard procurement={procurement} />
+      <LotsCard procurement={procurement} />
+      <CriteriaCard procurement={procurement} />
+      <MakeDocumentsCard procurement={procurement} />
       <RecordComments id={id as never} />
     </RecordPage>
+  )
+}
+
+function Steps({ procurement }: { procurement: ProcurementPage }) {
+  const words = useWords(screenTexts)
+  return (
+    <>
+      <CopyStep procurement={procurement} />
+      {procurement.can.includes('change') && (
+        <ButtonLink to={`/procurements/${procurement.id}/edit`}>{words.form.change}</ButtonLink>
+      )}
+    </>
   )
 }
 

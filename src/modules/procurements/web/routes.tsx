@@ -13,8 +13,48 @@ export const area: Area = {
       load: async () => (await import('./new-procurement-page.tsx')).NewProcurementPage,
     },
     {
+      path: '/procurements/plans',
+      load: async () => (await import('./plans-page.tsx')).PlansPage,
+    },
+    {
+      path: '/procurements/plans/$planId',
+      load: async () => (await import('./plan-page.tsx')).PlanRecordPage,
+    },
+    {
+      path: '/procurements/plans/$planId/import',
+      load: async () => (await import('./plan-import-page.tsx')).PlanImportPage,
+    },
+    {
+      path: '/procurements/purchases',
+      load: async () => (await import('./purchases-page.tsx')).PurchasesPage,
+    },
+    {
+      path: '/procurements/purchases/import',
+      load: async () => (await import('./purchase-import-page.tsx')).PurchaseImportPage,
+    },
+    {
       path: '/procurements/$procurementId',
       load: async () => (await import('./procurement-page.tsx')).ProcurementRecordPage,
+    },
+    {
+      path: '/procurements/$procurementId/value',
+      load: async () => (await import('./value-page.tsx')).ValueRecordPage,
+    },
+    {
+      path: '/procurements/$procurementId/people',
+      load: async () => (await import('./people-page.tsx')).PeoplePage,
+    },
+    {
+      path: '/procurements/$procurementId/brief',
+      load: async () => (await import('./brief-page.tsx')).BriefPage,
+    },
+    {
+      path: '/procurements/$procurementId/lots',
+      load: async () => (await import('./lots-page.tsx')).LotsPage,
+    },
+    {
+      path: '/procurements/$procurementId/criteria',
+      load: async () => (await import('./criteria-page.tsx')).CriteriaPage,
     },
     {
       path: '/procurements/$procurementId/edit',
@@ -28,5 +68,9 @@ export const area: Area = {
       shownTo: (session) => isAllowed(session, permissions.read),
     },
   ],
-  kinds: { procurement: { et: 'Hanked', en: 'Procurements', ru: 'Закупки' } },
+  kinds: {
+    procurement: { et: 'Hanked', en: 'Procurements', ru: 'Закупки' },
+    procurementPlan: { et: 'Hankeplaanid', en: 'Procurement plans', ru: 'Планы закупок' },
+    purchaseImport: { et: 'Varasemad ostud', en: 'Past purchases', ru: 'Прошлые закупки' },
+  },
 }

@@ -1,0 +1,36 @@
+import { searchOf } from '../../../web/api.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { useMay } from '../../../web/session.ts'
+import { ButtonLink } from '../../../web/ui/button.tsx'
+import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
+import { permissions as documentPermissions } from '../../documents/contract.ts'
+import type { ProcurementPage } from '../contract.ts'
+import { preparationScreens } from '../texts/preparation-screens.ts'
+import { servingValue } from './use-choices.ts'
+
+/** The documents that a procurement begins with; each is made from a template that the brief fills. */
+export function MakeDocumentsCard({ procurement }: { procurement: ProcurementPage }) {
+  const w = useWords(preparationScreens).documents
+  const may = useMay()
+  const { id, serves, can } = procurement
+  if (!may(documentPermissions.write) || !can.includes('criteria')) return null
+  const [first] = serves
+  return (
+    <Card title={w.title}>
+      <Stack gap={10}>
+        <p className="small muted">{w.help}</p>
+        <Cluster>
+          {Object.entries(w.kinds).map(([kind, name]) => (
+            <ButtonLink
+              key={kind}
+              small
+              to={`/documents/new?${searchOf({ about: id, kind, duty: first && servingValue(first) })}`}
+            >
+              {w.make(name)}
+            </ButtonLink>
+          ))}
+        </Cluster>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,107 @@
+import { useFieldArray } from 'react-hook-form'
+import { z } from 'zod'
+import { useWords } from '../../../web/i18n.ts'
+import { useGo, usePlace } from '../../../web/place.ts'
+import { useCommand, useQueryOf } from '../../../web/queries.ts'
+import { CheckboxesField, type Choice, SearchField } from '../../../web/ui/form/choice-fields.tsx'
+import { FormPage } from '../../../web/ui/form/form.tsx'
+import { useKitForm } from '../../../web/ui/form/use-form.ts'
+import { Loaded } from '../../../web/ui/states.tsx'
+import { announce } from '../../../web/ui/told.tsx'
+import type { Involved } from '../contract/involved.ts'
+import { involvedParts } from '../contract/procurement.ts'
+import { InvolvedPart, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
+import { preparationScreens } from '../texts/preparation-screens.ts'
+import { screenTexts } from '../texts/screens.ts'
+import { RowsField } from './rows-field.tsx'
+import { useColleagues } from './use-choices.ts'
+
+const Named = z.object({
+  people: z
+    .array(z.object({ person: z.string().min(1), parts: z.array(InvolvedPart).min(1) }))
+    .min(1)
+    .max(30),
+})
+type Named = z.input<typeof Named>
+
+export function PeoplePage() {
+  const id = usePlace('procurementId') as ProcurementId
+  const procurement = useQueryOf(procurements.readProcurement, { id })
+  const involved = useQueryOf(procurements.listInvolved, { id })
+  return (
+    <Loaded of={procurement}>
+      {(page) => (
+        <Loaded of={involved}>
+          {({ items }) => <PeopleForm key={page.id} procurement={page} items={items} />}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+interface PeopleFormProps {
+  procurement: ProcurementPage
+  items: readonly Involved[]
+}
+
+function PeopleForm({ procurement, items }: PeopleFormProps) {
+  const w = useWords(preparationScreens).people
+  const go = useGo()
+  const at = `/procurements/${procurement.id}`
+  const name = useCommand(procurements.nameInvolved)
+  const standing = items.filter(({ outAt }) => !outAt)
+  const form = useKitForm<Named, unknown>(Named, {
+    initial: { people: standing.map(({ person, parts }) => ({ person: person as string, parts })) },
+    send: ({ people }) => name.mutateAsync({ id: procurement.id, people: people as never }),
+    done: () => {
+      announce(w.saved)
+      go(at)
+    },
+  })
+  const { fields, append, remove } = useFieldArray({ control: form.handle.control, name: 'people' })
+  const people = usePeopleChoices(items)
+  const parts = involvedParts.map((part) => ({ value: part, label: w.parts[part] }))
+  const nameAt = (row: number) =>
+    people.find(({ value }) => value === form.handle.watch(`people.${row}.person`))?.label
+  return (
+    <FormPage
+      form={form}
+      title={w.page}
+      crumbs={[
+        { label: useWords(screenTexts).procurements, to: '/procurements' },
+        { label: procurement.title, to: at },
+      ]}
+      submit={w.save}
+      cancel={at}
+    >
+      <RowsField
+        title={w.title}
+        help={w.help}
+        rows={fields}
+        most={30}
+        no={w.personNo}
+        remove={{ label: (row) => w.remove(nameAt(row) ?? w.personNo(row + 1)), run: remove, fewest: 1 }}
+        add={{ label: w.add, run: () => append({ person: '', parts: [] }) }}
+      >
+        {(row) => (
+          <>
+            <SearchField form={form} name={`people.${row}.person`} label={w.person} choices={people} />
+            <CheckboxesField form={form} name={`people.${row}.parts`} label={w.as} choices={parts} />
+          </>
+        )}
+      </RowsField>
+    </FormPage>
+  )
+}
+
+/** Colleagues, and those who take part already; nobody who is out. */
+function usePeopleChoices(items: readonly Involved[]): readonly Choice[] {
+  const colleagues = useColleagues()
+  const out = new Set(items.filter(({ outAt }) => outAt).map(({ person }) => person as string))
+  const standing = items.map(({ person, name }) => ({ value: person as string, label: name }))
+  const all = [
+    ...colleagues,
+    ...standing.filter(({ value }) => !colleagues.some((one) => one.value === value)),
+  ]
+  return all.filter(({ value }) => !out.has(value))
+}
