@@ -81,7 +81,7 @@ function EditForm({ procurement }: { procurement: ProcurementPage }) {
         submit={words.form.save}
         cancel={at}
       >
-        <ProcurementFields form={form} />
+        <ProcurementFields form={form} id={procurement.id} />
       </FormPage>
       {isStale && (
         <Conflict

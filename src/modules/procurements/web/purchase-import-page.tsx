@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react'
+import type { UploadId } from '../../../kernel/contract.ts'
+import { call } from '../../../web/api.ts'
+import { today, useFormat } from '../../../web/format.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { useCommand } from '../../../web/queries.ts'
+import { RadioField } from '../../../web/ui/form/choice-fields.tsx'
+import { TextField } from '../../../web/ui/form/text-fields.tsx'
+import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
+import { ImportSteps, type UnderstoodRow } from '../../../web/ui/import-steps.tsx'
+import { Card, Stack } from '../../../web/ui/layout.tsx'
+import { PageHead } from '../../../web/ui/page-head.tsx'
+import { type PurchaseSheetRow, purchaseOperations } from '../contract/purchase.ts'
+import { procurements } from '../contract.ts'
+import { planScreens } from '../texts/plan-screens.ts'
+
+const rules = { kinds: ['.xlsx'], limit: 10_000_000 }
+const schema = purchaseOperations.importPurchases.input.pick({ title: true, audience: true })
+interface About {
+  title: string
+  audience: 'team' | 'agency'
+}
+
+/** Past purchases from an Excel file: understood row by row, then saved, with a way back. */
+export function PurchaseImportPage() {
+  const w = useWords(planScreens).past
+  const [title] = useState(() => `${w.title} ${today().slice(0, 4)}`)
+  const form = useKitForm<About, void>(schema, {
+    initial: { title, audience: 'agency' },
+    send: async () => {},
+  })
+  const { read, save } = useImport(form)
+  return (
+    <>
+      <PageHead title={w.importTitle} crumbs={[{ label: w.title, to: '/procurements/purchases' }]} />
+      <Stack>
+        <Card label={w.importTitle}>
+          <Stack gap={12}>
+            <TextField form={form} name="title" label={w.name} help={w.nameHelp} />
+            <RadioField
+              form={form}
+              name="audience"
+              label={w.audience}
+              choices={(['agency', 'team'] as const).map((value) => ({ value, label: w.audiences[value] }))}
+            />
+          </Stack>
+        </Card>
+        <ImportSteps<PurchaseSheetRow>
+          rules={rules}
+          help={w.importHelp}
+          columns={useColumns()}
+          read={read}
+          save={save}
+        />
+      </Stack>
+    </>
+  )
+}
+
+function useColumns() {
+  const w = useWords(planScreens).past.columns
+  const f = useFormat()
+  return [
+    { header: w.subject, cell: (row: PurchaseSheetRow) => row.subject },
+    { header: w.cpv, cell: (row: PurchaseSheetRow) => row.cpv },
+    { header: w.value, cell: (row: PurchaseSheetRow) => row.valueCents !== null && f.money(row.valueCents) },
+    { header: w.boughtOn, cell: (row: PurchaseSheetRow) => row.boughtOn && f.day(row.boughtOn) },
+    { header: w.series, cell: (row: PurchaseSheetRow) => row.series },
+  ]
+}
+
+/** Rows in doubt are left out: they are mended in the file. */
+function useImport(form: KitForm<About>) {
+  const w = useWords(planScreens).past
+  const upload = useRef<UploadId>('' as UploadId)
+  const doubtful = useRef<number[]>([])
+  const importing = useCommand(procurements.importPurchases)
+  const withdraw = useCommand(procurements.withdrawPurchases)
+  const read = async (given: string): Promise<UnderstoodRow<PurchaseSheetRow>[]> => {
+    upload.current = given as UploadId
+    const { rows } = await call(procurements.readPurchaseSheet, { upload: upload.current })
+    doubtful.current = rows.filter(({ doubts }) => doubts.length > 0).map(({ row }) => row)
+    return rows.map((row) => ({
+      no: row.row,
+      row,
+      doubts: row.doubts.map((doubt) => w.doubts[doubt]),
+      skipped: row.doubts.length > 0,
+    }))
+  }
+  const save = async () => {
+    const about = form.handle.getValues()
+    const done = await importing.mutateAsync({ ...about, upload: upload.current, leaveOut: doubtful.current })
+    return { saved: done.rows, undo: () => withdraw.mutateAsync({ id: done.import }) }
+  }
+  return { read, save }
+}
