@@ -19,6 +19,7 @@ import { procurementProblems } from './contract/problems.ts'
 import { procurementOperations } from './contract/procurement.ts'
 import { publicPlanOperations } from './contract/public-plan.ts'
 import { purchaseOperations } from './contract/purchase.ts'
+import { timetableFacts, timetableOperations, timetableProblems } from './contract/timetable.ts'
 import { valueOperations } from './contract/value.ts'
 import { valueFacts } from './contract/value-facts.ts'
 import { valueProblems } from './contract/value-problems.ts'
@@ -43,6 +44,7 @@ export const problems = {
   ...planProblems,
   ...outcomeProblems,
   ...procurementProblems,
+  ...timetableProblems,
   ...valueProblems,
 }
 export const facts = {
@@ -57,6 +59,7 @@ export const facts = {
   ...planFacts,
   ...outcomeFacts,
   ...procurementFacts,
+  ...timetableFacts,
   ...valueFacts,
 }
 
@@ -76,6 +79,7 @@ export const procurements = contract('procurements', {
   ...planSheetOperations,
   ...outcomeOperations,
   ...procurementOperations,
+  ...timetableOperations,
   ...publicPlanOperations,
   ...purchaseOperations,
   ...valueOperations,

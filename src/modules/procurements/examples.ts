@@ -13,6 +13,7 @@ import { planExamples, planSheetExamples, publicPlanExamples } from './examples/
 import { briefExamples, criteriaExamples, involvedExamples, lendingExamples } from './examples/preparation.ts'
 import { procurementExamples } from './examples/procurement.ts'
 import { purchaseExamples } from './examples/purchase.ts'
+import { timetableExamples } from './examples/timetable.ts'
 import { valueExamples, watchExamples } from './examples/value.ts'
 
 export const examples = examplesOf(procurements, {
@@ -30,6 +31,7 @@ export const examples = examplesOf(procurements, {
   ...planSheetExamples,
   ...outcomeExamples,
   ...procurementExamples,
+  ...timetableExamples,
   ...publicPlanExamples,
   ...purchaseExamples,
   ...valueExamples,

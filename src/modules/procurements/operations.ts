@@ -16,6 +16,7 @@ import { planSheetHandlers } from './operations/plan-sheet.ts'
 import { procurementHandlers } from './operations/procurement.ts'
 import { publicPlanHandlers } from './operations/public-plan.ts'
 import { purchaseHandlers } from './operations/purchase.ts'
+import { timetableHandlers } from './operations/timetable.ts'
 import { valueHandlers } from './operations/value.ts'
 import { watchHandlers } from './operations/watch.ts'
 
@@ -34,6 +35,7 @@ export const operations = implement(procurements, {
   ...planSheetHandlers,
   ...outcomeHandlers,
   ...procurementHandlers,
+  ...timetableHandlers,
   ...publicPlanHandlers,
   ...purchaseHandlers,
   ...valueHandlers,

@@ -9,6 +9,7 @@ import { outcomeOperationWords, outcomeWords } from './texts/outcome.ts'
 import { planWords } from './texts/plan.ts'
 import { planOperationWords } from './texts/plan-operations.ts'
 import { procurementWords } from './texts/procurement.ts'
+import { timetableOperationWords, timetableWords } from './texts/timetable.ts'
 import { valueWords } from './texts/value.ts'
 
 /** Words of procurements, in three languages of one shape; each noun has its own file. */
@@ -18,7 +19,12 @@ export const texts = defineTexts(
 )({
   et: {
     indicators: {},
-    operations: { ...outcomeOperationWords.et, ...operationWords.et, ...planOperationWords.et },
+    operations: {
+      ...outcomeOperationWords.et,
+      ...operationWords.et,
+      ...timetableOperationWords.et,
+      ...planOperationWords.et,
+    },
     problems: {
       ...adviceProblemWords.et.problems,
       ...criteriaWords.et.problems,
@@ -26,6 +32,7 @@ export const texts = defineTexts(
       ...planWords.et.problems,
       ...outcomeWords.et.problems,
       ...procurementWords.et.problems,
+      ...timetableWords.et.problems,
       ...valueWords.et.problems,
     },
     facts: {
@@ -35,12 +42,18 @@ export const texts = defineTexts(
       ...planWords.et.facts,
       ...outcomeWords.et.facts,
       ...procurementWords.et.facts,
+      ...timetableWords.et.facts,
       ...valueWords.et.facts,
     },
   },
   en: {
     indicators: {},
-    operations: { ...outcomeOperationWords.en, ...operationWords.en, ...planOperationWords.en },
+    operations: {
+      ...outcomeOperationWords.en,
+      ...operationWords.en,
+      ...timetableOperationWords.en,
+      ...planOperationWords.en,
+    },
     problems: {
       ...adviceProblemWords.en.problems,
       ...criteriaWords.en.problems,
@@ -48,6 +61,7 @@ export const texts = defineTexts(
       ...planWords.en.problems,
       ...outcomeWords.en.problems,
       ...procurementWords.en.problems,
+      ...timetableWords.en.problems,
       ...valueWords.en.problems,
     },
     facts: {
@@ -57,12 +71,18 @@ export const texts = defineTexts(
       ...planWords.en.facts,
       ...outcomeWords.en.facts,
       ...procurementWords.en.facts,
+      ...timetableWords.en.facts,
       ...valueWords.en.facts,
     },
   },
   ru: {
     indicators: {},
-    operations: { ...outcomeOperationWords.ru, ...operationWords.ru, ...planOperationWords.ru },
+    operations: {
+      ...outcomeOperationWords.ru,
+      ...operationWords.ru,
+      ...timetableOperationWords.ru,
+      ...planOperationWords.ru,
+    },
     problems: {
       ...adviceProblemWords.ru.problems,
       ...criteriaWords.ru.problems,
@@ -70,6 +90,7 @@ export const texts = defineTexts(
       ...planWords.ru.problems,
       ...outcomeWords.ru.problems,
       ...procurementWords.ru.problems,
+      ...timetableWords.ru.problems,
       ...valueWords.ru.problems,
     },
     facts: {
@@ -79,6 +100,7 @@ export const texts = defineTexts(
       ...planWords.ru.facts,
       ...outcomeWords.ru.facts,
       ...procurementWords.ru.facts,
+      ...timetableWords.ru.facts,
       ...valueWords.ru.facts,
     },
   },

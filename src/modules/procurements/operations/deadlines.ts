@@ -1,0 +1,27 @@
+import type { InputOf } from '../../../kernel/contract.ts'
+import type { CommandContext } from '../../../kernel/module.ts'
+import { tasks } from '../../tasks/contract.ts'
+import { findProcurement, type ProcurementRow } from '../store/procurements.ts'
+import { timetableDeadlines } from './timetable-deadlines.ts'
+
+export type Deadline = InputOf<typeof tasks.setDeadlines>['deadlines'][number]
+/** The deadlines that one noun sees in a procurement as its rows are now; and the keys of those that were met. */
+export interface OpenDeadlines {
+  readonly deadlines: readonly Deadline[]
+  readonly met: readonly string[]
+}
+
+/** Says all deadlines of a procurement to `tasks`, which keeps its set: called after every change of rows they follow from. */
+export async function renewDeadlines(context: CommandContext<unknown>, procurement: string): Promise<void> {
+  const row = await findProcurement(context.tx, { kind: 'system', name: 'procurements' }, procurement)
+  if (!row) return
+  const all = [await timetableDeadlines(context, row)]
+  await context.ask(tasks.setDeadlines, {
+    record: row.id as never,
+    deadlines: all.flatMap(({ deadlines }) => deadlines),
+    met: all.flatMap(({ met }) => met),
+  })
+}
+
+/** Whoever answers for it now; nobody while no one is responsible. */
+export const assigneeOf = (row: Pick<ProcurementRow, 'owner'>): string | null => row.owner

@@ -1,0 +1,141 @@
+import type { QueryContext } from '../../../kernel/module.ts'
+import { implement } from '../../../kernel/module.ts'
+import { changeRecord } from '../../../kernel/record.ts'
+import type { Day } from '../../../kernel/values/day.ts'
+import { citeRule } from '../../../kernel/values/explain-rule.ts'
+import {
+  timetableOperations as contract,
+  timetableFacts as facts,
+  timetableProblems as problems,
+  type TimetableStep,
+} from '../contract/timetable.ts'
+import { ruleIdOf } from '../rules/advice-saying.ts'
+import { adviseProcedure } from '../rules/explain-advice.ts'
+import { explainStep } from '../rules/explain-timetable.ts'
+import { moveStep } from '../rules/move-step.ts'
+import { isEnded } from '../rules/state.ts'
+import { computeTimetable, type Planned, type TimetableQuestion } from '../rules/timetable.ts'
+import { changeProcurement, type ProcurementRow } from '../store/procurements.ts'
+import { listDueMoves, setPlanned } from '../store/timetable.ts'
+import { announceProcurement, moveDueMoment } from './announcement.ts'
+import { renewDeadlines } from './deadlines.ts'
+import { loadTimetable } from './loading-timetable.ts'
+import {
+  demandOngoing,
+  demandResponsible,
+  getLockedProcurement,
+  getProcurement,
+  isoOf,
+  isResponsible,
+} from './showing.ts'
+
+export const timetableHandlers = implement(contract, {
+  announceProcurement,
+  moveDueMoment,
+
+  async readTimetable(context) {
+    const { input, actor, db, now, locale } = context
+    const row = await getProcurement(db, actor, input.id)
+    const { question, judged, law } = await loadTimetable(context, row)
+    const moves = await listDueMoves(db, row.id)
+    return {
+      version: row.version,
+      procedure: question?.procedure ?? null,
+      advice: judged.asked && adviseProcedure(law, judged.asked, locale),
+      steps: question ? computeTimetable(question).map((step) => showStep(step, { question, locale })) : [],
+      announcedAt: isoOf(row.announcedAt),
+      dueAt: isoOf(row.tendersDueAt),
+      gaps: row.announcedAt ? [] : [...judged.gaps],
+      moves: moves.map(({ fromAt, toAt, movedAt, by, reason }) => ({
+        from: isoOf(fromAt),
+        to: toAt.toISOString(),
+        at: movedAt.toISOString(),
+        by,
+        reason,
+      })),
+      can: allowedSteps(row, { now, responsible: isResponsible(actor, row), planned: question !== null }),
+    }
+  },
+
+  async tryTimetable(context) {
+    const { input, actor, db, locale } = context
+    const { question } = await loadTimetable(context, await getProcurement(db, actor, input.id))
+    if (!question) return { steps: [] }
+    const before = computeTimetable(question)
+    const after = { ...question, planned: moveStep(question, input.moved) }
+    return {
+      steps: computeTimetable(after).map((step) => {
+        const was = before.find((one) => one.step === step.step)
+        const moved = was?.day !== step.day || was?.time !== step.time
+        return {
+          ...showStep(step, { question: after, locale }),
+          was: was?.day ?? null,
+          wasTime: was?.time ?? null,
+          moved,
+        }
+      }),
+    }
+  },
+
+  async planTimetable(context) {
+    const { input, actor, now, tx, tell } = context
+    const row = await getLockedProcurement(tx, actor, input.id)
+    demandResponsible(actor, row)
+    demandOngoing(row)
+    const { question } = await loadTimetable({ ...context, db: tx }, row)
+    const steps = input.steps.filter(({ step }) => !question?.done.has(step))
+    if (question)
+      demandPossible({ ...question, planned: { ...question.planned, ...plannedOf(steps) } }, steps)
+    const version = await changeRecord(tx, row.id, { version: input.version })
+    await setPlanned(tx, row.id, steps)
+    const start = steps.find(({ step }) => step === 'announce')
+    if (start) await changeProcurement(tx, row.id, { startsOn: start.day, changedAt: now })
+    await tell(facts.TimetablePlanned, row.id, { steps: steps.map(({ step }) => step) })
+    await renewDeadlines(context, row.id)
+    return { version }
+  },
+})
+
+const plannedOf = (steps: readonly { step: keyof Planned; day: Day; time: string | null }[]): Planned =>
+  Object.fromEntries(steps.map(({ step, day, time }) => [step, { day, time }]))
+
+/** @throws TimetableNotPossible for the first of the steps that can't be on its day */
+function demandPossible(question: TimetableQuestion, steps: readonly { step: string }[]): void {
+  const wanted = new Set(steps.map(({ step }) => step))
+  for (const { step, day, faults, earliest, latest } of computeTimetable(question)) {
+    const fault = faults.find((one) => one !== 'late')
+    if (fault && day && wanted.has(step))
+      throw problems.TimetableNotPossible({ step, fault, day, earliest, latest })
+  }
+}
+
+function showStep(
+  { rule, faults, ...step }: ReturnType<typeof computeTimetable>[number],
+  { question, locale }: { question: TimetableQuestion; locale: QueryContext<unknown>['locale'] },
+): TimetableStep {
+  return {
+    ...step,
+    rule: rule && { id: ruleIdOf(rule), cite: citeRule(rule, locale) },
+    explanation: explainStep(step.step, { question, locale }),
+    faults: [...faults],
+  }
+}
+
+interface Standing {
+  readonly now: Date
+  readonly responsible: boolean
+  /** A procedure is known to plan by. */
+  readonly planned: boolean
+}
+function allowedSteps(
+  row: ProcurementRow,
+  { now, responsible, planned }: Standing,
+): ('plan' | 'announce' | 'moveDue')[] {
+  if (!responsible || isEnded(row.state)) return []
+  const open = row.tendersDueAt !== null && row.tendersDueAt > now && row.openedAt === null
+  return [
+    ...(planned ? (['plan'] as const) : []),
+    ...(row.announcedAt === null ? (['announce'] as const) : []),
+    ...(row.announcedAt !== null && open ? (['moveDue'] as const) : []),
+  ]
+}

@@ -1,0 +1,143 @@
+import { type Day, formatDay } from '../../../../kernel/values/day.ts'
+import { dayOf } from '../../../../kernel/values/tallinn-time.ts'
+import type { SentenceHelp } from '../../../../kernel/words.ts'
+import type {
+  ClosingRefused,
+  Gaps,
+  MovedMoment,
+  PlannedSteps,
+  Started,
+  StepRefused,
+  TermRefused,
+} from '../timetable.ts'
+
+type Say = SentenceHelp
+const on = (day: string) => formatDay(day as Day, 'et')
+const onDay = (moment: string) => formatDay(dayOf(new Date(moment)), 'et')
+const list = (items: readonly string[]) => items.join(', ')
+
+const steps = {
+  announce: 'Alustamine',
+  questions: 'Vastused küsimustele',
+  due: 'Pakkumuste tähtaeg',
+  open: 'Avamine',
+  decide: 'Otsus ja teade pakkujatele',
+  standstill: 'Ooteaja viimane päev',
+  contract: 'Lepingu sõlmimine',
+  awardNotice: 'Sõlmimise teade registrile',
+  delivery: 'Millal ostetut vaja on',
+}
+const gaps = {
+  declarations: 'huvide deklaratsioonid',
+  brief: 'lähteülesanne',
+  startsOn: 'alustamise päev',
+  subject: 'mida ostetakse (CPV kood või liik)',
+  value: 'eeldatav maksumus',
+  likeness: 'otsus, kas sarnased ostud liidetakse',
+  procedure: 'menetlus: teada olevad reeglid seda ei ütle',
+  criteria: 'hindamiskriteeriumid',
+  documents: 'kooskõlastatud dokumendid pakkujatele',
+}
+const faults = {
+  early: 'varem ei saa',
+  late: 'ostetu hilineb',
+  restDay: 'puhkepäev',
+  hour: 'kell ei sobi',
+}
+
+export const et = {
+  steps,
+  gaps,
+  faults,
+  why: {
+    announce: (day: string) =>
+      `Alustamise päev ${day} otsustab, millise seaduse teksti järgi hange läbi viiakse.`,
+    questions:
+      'Vastus antakse kõigile korraga ja enne pakkumuste tähtaega. Seaduse vastamistähtaega siin ei ole.',
+    dueTerm: (length: string, from: string, cite: string) =>
+      `Esitamiseks antakse vähemalt ${length}; aega loetakse päevast ${from}, see päev ise ei loe (${cite}).`,
+    dueFree: 'Seadus siin esitamise tähtaega ei määra; vaata asutuse hankekorda.',
+    hours: (from: string, until: string, cite: string) =>
+      `Tähtaeg saabub tööpäeval, esmaspäevast reedeni kell ${from.replace(':', '.')}–${until.replace(':', '.')} (${cite}).`,
+    open: 'Pakkumused avatakse pärast esitamise tähtaega.',
+    decide: 'Otsus tehakse pärast avamist ja hindamist; kõigile teatatakse samal päeval.',
+    standstill: (length: string, from: string, cite: string) =>
+      `Ooteaeg on ${length} pärast otsuse teate päeva ${from} (${cite}). Sel ajal lepingut ei sõlmita.`,
+    contractAfter: 'Leping sõlmitakse kõige varem ooteaja lõppemisele järgneval tööpäeval.',
+    contractFree: 'Ooteaega ei ole; leping sõlmitakse pärast otsust.',
+    awardNotice: (length: string, from: string, cite: string) =>
+      `Teade esitatakse hiljemalt ${length} pärast lepingu sõlmimist ${from} (${cite}), aga enne esimese arve saatmist raamatupidamisele.`,
+    delivery: 'Selle päeva järgi arvutatakse tagasi, millal hiljemalt iga samm tehtud olgu.',
+    latest: (latest: string, goal: string) =>
+      `Et ostetu oleks olemas ${goal}, olgu see tehtud hiljemalt ${latest}.`,
+    skipped: (ends: string, holidays: readonly string[]) =>
+      `Vahele jäävad puhkepäevad${holidays.length > 0 ? `, nende hulgas ${list(holidays)}` : ''}; tähtaja viimane päev on ${ends}.`,
+    calendarUnknown: 'Selle aasta riigipühi ei ole veel teada, seepärast päeva ei arvutata.',
+    ownTitle: 'Hanke ajakava',
+    planned: 'Päev on hanke ajakavas määratud.',
+  },
+  task: (step: keyof typeof steps, title: string) => `${steps[step]}: ${title}`,
+  problems: {
+    TimetableNotPossible: ({ step, fault, day, earliest }: StepRefused) => ({
+      title: `${steps[step]} ei saa olla ${on(day)}`,
+      detail: `Põhjus: ${faults[fault]}.${earliest ? ` Varaseim päev on ${on(earliest)}.` : ''}`,
+      next: 'Vali hilisem päev või nihuta eelmisi samme.',
+    }),
+    NotReadyToAnnounce: ({ gaps: lacking }: Gaps) => ({
+      title: 'Hanget ei saa veel alustada',
+      detail: `Puudu on: ${lacking.map(({ step, what }) => `${gaps[step]}${step === 'declarations' && what.length > 0 ? ` (${list(what)})` : ''}`).join('; ')}.`,
+      next: 'Täida puuduvad sammud hanke lehel.',
+    }),
+    StartInFuture: ({ startsOn, today }: { startsOn: string; today: string }) => ({
+      title: 'Alustamise päev on tulevikus',
+      detail: `Märgitud on ${on(startsOn)}, täna on ${on(today)}. Alustamise päev määrab kehtiva seaduse.`,
+      next: 'Alusta hanget sel päeval, mil teade läheb registrisse või kutse pakkujatele.',
+    }),
+    DueMomentNeeded: () => ({
+      title: 'Pakkumuste tähtaeg on puudu',
+      detail: 'Selles menetluses küsitakse pakkumusi.',
+      next: 'Märgi päev ja kellaaeg.',
+    }),
+    DueMomentPast: () => ({
+      title: 'Pakkumuste tähtaeg on möödas',
+      detail: 'Keegi ei jõuaks enam pakkumust esitada.',
+      next: 'Vali hilisem päev ja kellaaeg.',
+    }),
+    ClosingNotAllowed: ({ why, day, time, from, until, nearest, rule }: ClosingRefused) => ({
+      title:
+        why === 'restDay'
+          ? `Tähtaeg ei saa olla puhkepäeval (${on(day)})`
+          : `Tähtaeg ei saa olla kell ${time}`,
+      detail: `Pakkumuste tähtaeg on tööpäeval kell ${from}–${until} (${rule.cite}).`,
+      next: `Lähim lubatud aeg: ${on(nearest.day)} kell ${nearest.time}.`,
+    }),
+    TermTooShort: ({ day, earliest, startsOn, rule }: TermRefused) => ({
+      title: 'Pakkumuste esitamiseks jääb liiga vähe aega',
+      detail: `Menetlus algab ${on(startsOn)}; tähtaeg ${on(day)} on varem, kui seadus lubab (${rule.cite}).`,
+      next: `Varaseim päev on ${on(earliest)}.`,
+    }),
+    NotAnnounced: () => ({
+      title: 'Hange ei ole veel alanud',
+      detail: 'Tähtaega muudetakse ajakavas, kuni pakkujaid ei ole kutsutud.',
+      next: 'Muuda ajakava või alusta hanget.',
+    }),
+    DueMomentEarlier: ({ from }: { from: string }) => ({
+      title: 'Tähtaega saab ainult edasi lükata',
+      detail: `Pakkujad arvestavad tähtajaga ${onDay(from)}.`,
+      next: 'Vali hilisem aeg.',
+    }),
+    TendersClosed: () => ({
+      title: 'Pakkumuste tähtaeg on möödas',
+      detail: 'Mööda läinud tähtaega ei muudeta: hilinenu saaks teiste ees eelise.',
+      next: 'Kui pakkumusi ei ole, tunnista hange nurjunuks ja alusta koopiast.',
+    }),
+  },
+  facts: {
+    TimetablePlanned: ({ steps: planned }: PlannedSteps, say: Say) =>
+      `${say.who} muutis ajakava: ${planned.map((step) => steps[step].toLowerCase()).join(', ')}.`,
+    ProcurementAnnounced: ({ startsOn, dueAt }: Started, say: Say) =>
+      `${say.who} alustas menetlust ${say.day(startsOn)}${dueAt ? `; pakkumuste tähtaeg ${say.day(dueAt)}` : ''}.`,
+    DueMomentMoved: ({ from, to }: MovedMoment, say: Say) =>
+      `${say.who} lükkas pakkumuste tähtaja edasi: ${say.day(from)} → ${say.day(to)}.`,
+  },
+}
