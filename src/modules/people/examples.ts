@@ -61,6 +61,7 @@ export const examples = examplesOf(people, {
   endPerson: { as: 'piret', input: (stage) => ({ id: stage.person('liis') }) },
   changeMySettings: { as: 'kati', input: { locale: 'en', digest: false } },
   listContacts: { as: system('tasks'), input: (stage) => ({ ids: [stage.person('kati')] }) },
+  listAdministrators: { as: system('tasks'), input: {} },
   findPersonByEmail: { as: system('signin'), input: { email: 'kati.kask@amet.example' } },
   setMembership: {
     as: 'piret',

@@ -7,6 +7,7 @@ import { facts as recordFacts } from '../records/contract.ts'
 import { rulebook } from '../rulebook/contract.ts'
 import type { TaskState } from './contract.ts'
 import { type DigestParts, digestMail } from './mails.ts'
+import { renewRuleTasks } from './operations/rule-watch.ts'
 import { show } from './operations/shared.ts'
 import { addTask } from './operations/task.ts'
 import { findReader } from './reactions.ts'
@@ -18,6 +19,7 @@ type Context = CommandContext<undefined>
 
 export const jobs: ClockJob[] = [
   { name: 'tasks.dailyDigest', at: { daily: '08:00' }, run: sendDigests },
+  { name: 'tasks.watchRules', at: { daily: '06:30' }, run: renewRuleTasks },
   { name: 'tasks.repeat', at: { everyMinutes: 60 }, run: repeatTasks },
 ]
 

@@ -3,8 +3,10 @@ import type { Fact } from '../../kernel/fact.ts'
 import { type CommandContext, type Reaction, reaction } from '../../kernel/module.ts'
 import { dayOf } from '../../kernel/values/tallinn-time.ts'
 import { people } from '../people/contract.ts'
+import { facts as rulebookFacts } from '../rulebook/contract.ts'
 import { facts } from './contract.ts'
 import { dueTodayMail, returnedMail } from './mails.ts'
+import { renewRuleTasks } from './operations/rule-watch.ts'
 import { show } from './operations/shared.ts'
 import { listSteps } from './store/steps.ts'
 import { findTask } from './store/tasks.ts'
@@ -26,6 +28,7 @@ export const reactions: Reaction[] = [
     await send(returnedMail(reader, told))
   }),
 
+  reaction('tasks.watchRules', rulebookFacts.RuleCorrected, renewRuleTasks),
   reaction('tasks.tellDueToday', facts.TaskGiven, tellDueToday),
   reaction('tasks.tellHandedOnToday', facts.TaskHandedOn, tellDueToday),
   reaction('tasks.tellMovedToToday', facts.DueMoved, tellDueToday),

@@ -158,6 +158,12 @@ export const personOperations = {
     input: z.object({ ids: z.array(PersonId).max(2000) }),
     output: z.array(Contact),
   }),
+  listAdministrators: query('internal', {
+    summary: 'Who keeps the installation, the longest first',
+    access: internal(['tasks']),
+    input: z.object({}),
+    output: z.array(PersonId),
+  }),
   findPersonByEmail: query('internal', {
     summary: 'Who has this address and works here now',
     access: internal(['signin', 'tasks', 'positions']),

@@ -133,6 +133,10 @@ export const personHandlers = implement(personOperations, {
     return input.ids.length ? (await store.listContacts(db, input.ids)).map(contact) : []
   },
 
+  async listAdministrators({ db }) {
+    return (await roleStore.listAdministrators(db)) as PersonId[]
+  },
+
   async findPersonByEmail({ input, db }) {
     const found = await store.findByEmail(db, input.email)
     return { person: found ? contact(found) : null }

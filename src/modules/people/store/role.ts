@@ -25,6 +25,19 @@ export const findMembership = (tx: Tx, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** Administrators, the one who has been it longest first. */
+export const listAdministrators = async (db: ReadDb): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('people.membership')
+    .select('person')
+    .where('role', '=', 'administrator')
+    .where('endedAt', 'is', null)
+    .orderBy('startedAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ person }) => person)
+}
+
 /** Everybody who is an administrator, held so that two of them can't leave at once. */
 export const lockAdministrators = async (tx: Tx): Promise<string[]> => {
   const rows = await tx

@@ -20,11 +20,11 @@ import { LocalText } from '../../../kernel/values/local-text.ts'
 import { problems } from './problems.ts'
 
 export const permissions = named('tasks', {
-  /** See, take and do tasks; give them to oneself. */
-  work: ['manager', 'specialist', 'colleague', 'approver'],
+  /** See, take and do tasks; give them to oneself. An administrator has some too: rules to be read again. */
+  work: ['administrator', 'manager', 'specialist', 'colleague', 'approver'],
   /** Give tasks to others in the team and answer to them. */
   give: ['manager'],
-  read: ['manager', 'specialist', 'colleague', 'approver', 'reader', 'auditor'],
+  read: ['administrator', 'manager', 'specialist', 'colleague', 'approver', 'reader', 'auditor'],
 })
 
 export const TaskId = idOf('TaskId')

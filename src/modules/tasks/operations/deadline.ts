@@ -13,20 +13,7 @@ type Kept = Awaited<ReturnType<typeof others.lockDeadlines>>[number]
 
 export const deadlineHandlers = implement(deadlineOperations, {
   async setDeadlines(context) {
-    const { input, tx } = context
-    const kept = await others.lockDeadlines(tx, input.record)
-    const byKey = new Map(kept.map((one) => [one.sourceKey, one]))
-    for (const wish of input.deadlines) {
-      const before = byKey.get(wish.key)
-      if (!before) await addDeadline(context, input.record, wish)
-      else if (!before.endedAt) await moveDeadline(context, before, wish)
-    }
-    const wished = new Set(input.deadlines.map(({ key }) => key))
-    const met = new Set(input.met)
-    for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? '')))
-      if (met.has(gone.sourceKey ?? '')) await complete(context, gone, '')
-      else await withdrawDeadline(context, gone)
-    await others.hideWith(tx, input.record)
+    await putDeadlines(context, context.input)
     return {}
   },
 
@@ -37,6 +24,26 @@ export const deadlineHandlers = implement(deadlineOperations, {
     return { items: items as never }
   },
 })
+
+/** Replaces the open deadlines of a record; what was `met` is done, the rest that is gone is withdrawn. */
+export async function putDeadlines(
+  context: CommandContext<unknown>,
+  { record, deadlines, met: keys }: InputOf<typeof deadlineOperations.setDeadlines>,
+): Promise<void> {
+  const kept = await others.lockDeadlines(context.tx, record)
+  const byKey = new Map(kept.map((one) => [one.sourceKey, one]))
+  for (const wish of deadlines) {
+    const before = byKey.get(wish.key)
+    if (!before) await addDeadline(context, record, wish)
+    else if (!before.endedAt) await moveDeadline(context, before, wish)
+  }
+  const wished = new Set(deadlines.map(({ key }) => key))
+  const met = new Set(keys)
+  for (const gone of kept.filter((one) => !one.endedAt && !wished.has(one.sourceKey ?? '')))
+    if (met.has(gone.sourceKey ?? '')) await complete(context, gone, '')
+    else await withdrawDeadline(context, gone)
+  await others.hideWith(context.tx, record)
+}
 
 async function addDeadline(
   { tx, now, tell }: CommandContext<unknown>,

@@ -74,6 +74,7 @@ export const lockDeadlines = (tx: Tx, source: string) =>
       't.sourceKey',
       't.state',
       't.dueAt',
+      't.dueDay',
       't.doneAt',
       't.assignee',
       't.giver',

@@ -24,7 +24,7 @@ export function DeskPage() {
   return <FullDesk />
 }
 
-/** Whoever keeps the house and sees no work has no tasks to be shown. */
+/** Whoever has no role in a team has no tasks to be shown. */
 function BareDesk() {
   const w = useWords(screenTexts).desk
   return (
@@ -52,9 +52,11 @@ function Places() {
 function FullDesk() {
   const desk = useQueryOf(tasks.readDesk, {}, { every: 120_000 })
   const spine = useSpine()
+  const may = useMay()
   return (
     <Stack>
       <DeskHead desk={desk.data} />
+      {may(keeping.manage) && <Places />}
       {spine && <SpineCard spine={spine} />}
       <Loaded of={desk} lines={8}>
         {(data) => (
