@@ -1,0 +1,128 @@
+import { useFormat } from '../../../web/format.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { usePlace, useSearchPlace } from '../../../web/place.ts'
+import { useQueryOf } from '../../../web/queries.ts'
+import { ButtonLink } from '../../../web/ui/button.tsx'
+import { Card, Cluster, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
+import { Link } from '../../../web/ui/link.tsx'
+import { Chip } from '../../../web/ui/marks.tsx'
+import { PageHead } from '../../../web/ui/page-head.tsx'
+import { Loaded } from '../../../web/ui/states.tsx'
+import { type Evaluation, type Tender, tenders } from '../contract.ts'
+import { evaluationScreens } from '../texts/evaluation-screens.ts'
+import { CheckPlanCard } from './check-plan-card.tsx'
+import { PlacesCard } from './places-card.tsx'
+import { RelationsCard } from './relations-card.tsx'
+import { SheetCard } from './sheet-card.tsx'
+import { TogetherCard } from './together-card.tsx'
+
+/** Tenders of a procurement and their evaluation: alone, together, settled; `?lot=` says of which lot. */
+export function EvaluationPage() {
+  const procurement = usePlace('procurementId')
+  const w = useWords(evaluationScreens)
+  const [place] = useSearchPlace()
+  const list = useQueryOf(tenders.listTenders, { procurement })
+  const first = list.data?.lots[0]?.id
+  const lot = typeof place.lot === 'string' ? place.lot : first
+  const evaluation = useQueryOf(
+    tenders.readEvaluation,
+    { procurement, ...(lot && { lot }) },
+    { enabled: list.data !== undefined },
+  )
+  return (
+    <Loaded of={list}>
+      {(listed) => (
+        <Loaded of={evaluation}>
+          {(read) => (
+            <>
+              <PageHead
+                title={w.title}
+                crumbs={[
+                  { label: w.procurements, to: '/procurements' },
+                  { label: listed.title, to: `/procurements/${procurement}` },
+                ]}
+                chips={<Chip tone={read.state === 'settled' ? 'done' : 'blue'}>{w.states[read.state]}</Chip>}
+              />
+              <Columns side={<Side evaluation={read} />}>
+                {listed.lots.length > 0 && <Lots lots={listed.lots} here={lot} />}
+                <TenderList
+                  items={listed.items}
+                  mayEnter={listed.can.includes('enter')}
+                  procurement={procurement}
+                />
+                <SheetCard key={lot} evaluation={read} />
+                <TogetherCard evaluation={read} />
+                <PlacesCard evaluation={read} />
+              </Columns>
+            </>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+const Side = ({ evaluation }: { evaluation: Evaluation }) => (
+  <>
+    <RelationsCard evaluation={evaluation} />
+    <CheckPlanCard procurement={evaluation.procurement.id} />
+  </>
+)
+
+function Lots({ lots, here }: { lots: Evaluation['lots']; here: string | undefined }) {
+  const w = useWords(evaluationScreens)
+  return (
+    <Card title={w.lot}>
+      <Stack gap={8}>
+        {lots.map(({ id, no, title }) => {
+          const label = w.lotNo(no, title)
+          return (
+            <Row
+              key={id}
+              small
+              title={id === here ? <b>{label}</b> : <Link to={`?lot=${id}`}>{label}</Link>}
+            />
+          )
+        })}
+      </Stack>
+    </Card>
+  )
+}
+
+interface ListProps {
+  items: readonly Tender[]
+  mayEnter: boolean
+  procurement: string
+}
+
+function TenderList({ items, mayEnter, procurement }: ListProps) {
+  const w = useWords(evaluationScreens).list
+  const f = useFormat()
+  const tones = { in: 'plain', out: 'late', withdrawn: 'plain' } as const
+  const priceOf = ({ prices }: Tender) =>
+    prices.length === 0
+      ? w.price
+      : f.list(prices.map(({ priceCents, correctedCents }) => f.money(correctedCents ?? priceCents)))
+  return (
+    <Card title={w.title}>
+      <Stack gap={8}>
+        {items.length === 0 && <p className="muted">{w.none}</p>}
+        {items.map((one) => (
+          <Row
+            key={one.id}
+            title={<Link to={`/tenders/${one.id}`}>{one.name}</Link>}
+            sub={`${w.no(one.no)} · ${f.moment(one.submittedAt)} · ${priceOf(one)}`}
+            end={<Chip tone={tones[one.state]}>{w[one.state]}</Chip>}
+          />
+        ))}
+        {mayEnter && (
+          <Cluster>
+            <ButtonLink to={`/procurements/${procurement}/tenders/new`} look="plain">
+              {w.enter}
+            </ButtonLink>
+          </Cluster>
+        )}
+      </Stack>
+    </Card>
+  )
+}
