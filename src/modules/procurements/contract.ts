@@ -20,6 +20,7 @@ import { procurementOperations } from './contract/procurement.ts'
 import { publicPlanOperations } from './contract/public-plan.ts'
 import { purchaseOperations } from './contract/purchase.ts'
 import { timetableFacts, timetableOperations, timetableProblems } from './contract/timetable.ts'
+import { touchedOperations } from './contract/touched.ts'
 import { valueOperations } from './contract/value.ts'
 import { valueFacts } from './contract/value-facts.ts'
 import { valueProblems } from './contract/value-problems.ts'
@@ -81,6 +82,7 @@ export const procurements = contract('procurements', {
   ...procurementOperations,
   ...timetableOperations,
   ...publicPlanOperations,
+  ...touchedOperations,
   ...purchaseOperations,
   ...valueOperations,
   ...watchOperations,

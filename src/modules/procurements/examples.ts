@@ -14,6 +14,7 @@ import { briefExamples, criteriaExamples, involvedExamples, lendingExamples } fr
 import { procurementExamples } from './examples/procurement.ts'
 import { purchaseExamples } from './examples/purchase.ts'
 import { timetableExamples } from './examples/timetable.ts'
+import { touchedExamples } from './examples/touched.ts'
 import { valueExamples, watchExamples } from './examples/value.ts'
 
 export const examples = examplesOf(procurements, {
@@ -33,6 +34,7 @@ export const examples = examplesOf(procurements, {
   ...procurementExamples,
   ...timetableExamples,
   ...publicPlanExamples,
+  ...touchedExamples,
   ...purchaseExamples,
   ...valueExamples,
   ...watchExamples,

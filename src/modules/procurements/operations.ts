@@ -17,6 +17,7 @@ import { procurementHandlers } from './operations/procurement.ts'
 import { publicPlanHandlers } from './operations/public-plan.ts'
 import { purchaseHandlers } from './operations/purchase.ts'
 import { timetableHandlers } from './operations/timetable.ts'
+import { touchedHandlers } from './operations/touched.ts'
 import { valueHandlers } from './operations/value.ts'
 import { watchHandlers } from './operations/watch.ts'
 
@@ -37,6 +38,7 @@ export const operations = implement(procurements, {
   ...procurementHandlers,
   ...timetableHandlers,
   ...publicPlanHandlers,
+  ...touchedHandlers,
   ...purchaseHandlers,
   ...valueHandlers,
   ...watchHandlers,
