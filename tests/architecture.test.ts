@@ -58,7 +58,16 @@ const inModule = {
   texts: { rooms: ['kernel', 'values', 'own:contract', 'own:texts'], packages: [] },
   offers: { rooms: ['kernel', 'values', 'own:contract', 'own:rules'], packages: [] },
   examples: {
-    rooms: ['kernel', 'values', 'own:contract', 'own:rules', 'own:examples', 'other:contract'],
+    rooms: [
+      'kernel',
+      'values',
+      'own:contract',
+      'own:rules',
+      'own:examples',
+      'other:contract',
+      // What must exist first was made by modules before it.
+      'ask:examples',
+    ],
     packages: [],
   },
   module: { rooms: ['kernel', 'own:*'], packages: [] },

@@ -2126,17 +2126,21 @@ create table tenders.tenderer (
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.tenderer_letter (
   id uuid not null default uuidv7(),
-  tenderer uuid not null,
+  tenderer uuid,
+  tender uuid,
   kind text not null,
   letter uuid not null,
   written_at timestamp with time zone not null,
   state text not null default 'waiting'::text,
   sent_at timestamp with time zone,
   PRIMARY KEY (id),
+  FOREIGN KEY (tender) REFERENCES tenders.tender(id),
   FOREIGN KEY (tenderer) REFERENCES tenders.tenderer(id),
+  CHECK ((num_nonnulls(tenderer, tender) = 1)),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'withdrawn'::text])))
 );
 CREATE INDEX tenderer_letter_letter_idx ON tenders.tenderer_letter USING btree (letter) WHERE (state = 'waiting'::text);
+CREATE INDEX tenderer_letter_tender_idx ON tenders.tenderer_letter USING btree (tender);
 CREATE INDEX tenderer_letter_tenderer_idx ON tenders.tenderer_letter USING btree (tenderer);
 
 -- application: DELETE, INSERT, SELECT, UPDATE

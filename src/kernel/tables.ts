@@ -1436,7 +1436,8 @@ export interface TendersTenderer {
 
 export interface TendersTendererLetter {
   id: Generated<string>
-  tenderer: string
+  tenderer: string | null
+  tender: string | null
   kind: string
   letter: string
   writtenAt: Timestamp

@@ -1,4 +1,5 @@
-import { formatDay } from '../../kernel/values/day.ts'
+import { type Day, formatDay } from '../../kernel/values/day.ts'
+import type { LocalText } from '../../kernel/values/local-text.ts'
 import { dayOf, timeOf } from '../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../kernel/words.ts'
 import { letterWords } from './texts/letters.ts'
@@ -97,6 +98,32 @@ export function endedMail(
 ): TendererLetter {
   const say = letterWords[locale]
   return letter('ended', say.endedSubject(title), [say.ended[as](title), reason, ...foot(locale)])
+}
+
+interface Decided {
+  readonly title: string
+  readonly reason: string
+  readonly standstillUntil: string | null
+  readonly explanation: LocalText
+  readonly lines: readonly {
+    readonly lotTitle: string | null
+    readonly name: string
+    readonly why: LocalText
+  }[]
+}
+
+/** To one tenderer: what was decided of his tender and why, and until when no contract is signed. */
+export function decisionMail(locale: Locale, decided: Decided): TendererLetter {
+  const say = letterWords[locale]
+  const { title, reason, standstillUntil, explanation, lines } = decided
+  return letter('decision', say.decisionSubject(title), [
+    say.decision(title, lines[0]?.name ?? ''),
+    ...lines.map(({ lotTitle, why }) => [lotTitle, why[locale]].filter(Boolean).join(': ')),
+    reason && `${say.reason}:\n${reason}`,
+    standstillUntil !== null && say.standstill(formatDay(standstillUntil as Day, locale)),
+    explanation[locale],
+    say.decisionToAll,
+  ])
 }
 
 const foot = (locale: Locale): readonly string[] => [letterWords[locale].toAll, letterWords[locale].openLink]

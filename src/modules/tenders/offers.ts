@@ -1,5 +1,8 @@
 import type { Offers } from '../../kernel/offers.ts'
 
 export const offers: Offers = {
-  records: { tender: { href: (id) => `/tenders/${id}` } },
+  records: {
+    question: { href: (id) => `/tenders/questions/${id}` },
+    tender: { href: (id) => `/tenders/${id}` },
+  },
 }

@@ -87,6 +87,7 @@ export const en: SameShape<typeof et> = {
       'tasks.dueToday': 'Due today',
       'tasks.returned': 'Task returned',
       'tenders.answer': 'Answer to a tenderer’s question',
+      'tenders.decision': 'Decision told to a tenderer',
       'tenders.dueMoved': 'Due moment of tenders moved',
       'tenders.ended': 'End of a procurement',
       'tenders.invitation': 'Invitation to tender',

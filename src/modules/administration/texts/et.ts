@@ -94,6 +94,7 @@ export const et = {
       'tasks.dueToday': 'Tähtaeg täna',
       'tasks.returned': 'Tagastatud ülesanne',
       'tenders.answer': 'Vastus pakkuja küsimusele',
+      'tenders.decision': 'Otsuse teade pakkujale',
       'tenders.dueMoved': 'Pakkumuste tähtaja muutus',
       'tenders.ended': 'Hanke lõppemise teade',
       'tenders.invitation': 'Kutse teha pakkumus',

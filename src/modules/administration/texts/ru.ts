@@ -91,6 +91,7 @@ export const ru: SameShape<typeof et> = {
       'tasks.dueToday': 'Срок сегодня',
       'tasks.returned': 'Задача возвращена',
       'tenders.answer': 'Ответ на вопрос участника',
+      'tenders.decision': 'Сообщение о решении',
       'tenders.dueMoved': 'Изменение срока предложений',
       'tenders.ended': 'Завершение закупки',
       'tenders.invitation': 'Приглашение подать предложение',

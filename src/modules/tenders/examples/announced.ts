@@ -1,7 +1,8 @@
 import type { CallOf } from '../../../kernel/contract.ts'
 import type { Stage } from '../../../kernel/examples.ts'
 import { type DocumentId, documents } from '../../documents/contract.ts'
-import { type ProcurementId, procurements } from '../../procurements/contract.ts'
+import type { ProcurementId, procurements } from '../../procurements/contract.ts'
+import { announceTraining as announce } from '../../procurements/examples/timetable.ts'
 import { tenders } from '../contract.ts'
 
 type Wish = Partial<CallOf<typeof procurements.addProcurement>>
@@ -23,18 +24,7 @@ export async function announceTraining(
   stage: Stage,
   wish: Wish = {},
 ): Promise<{ procurement: ProcurementId }> {
-  const { id } = await stage.perform(
-    procurements.addProcurement,
-    {
-      ...{ title: 'Perelepitajate supervisioon 2027', budgetYear: 2027, cpv: '80500000', nature: 'services' },
-      ...{ startsOn: '2026-11-23' },
-      ...wish,
-    },
-    'kati',
-  )
-  await stage.perform(procurements.declareInterests, { id, conflict: null }, 'kati')
-  await announce(stage, id)
-  return { procurement: id }
+  return { procurement: (await announce(stage, wish)).id }
 }
 
 /** A document of the procurement that Toomas has approved; or the next version of one. */
@@ -89,16 +79,3 @@ export async function openTraining(stage: Stage, wish: Wish = {}): Promise<{ pro
 
 /** The token of the link in a letter. */
 export const tokenIn = (text: string): string => /\/tender\/([\w-]+)/.exec(text)?.[1] ?? ''
-
-interface Opened {
-  readonly house: { readonly write: { updateTable(name: string): never } }
-}
-const announce = async (stage: Stage, id: string) => {
-  // biome-ignore lint/suspicious/noExplicitAny: until the announcement is there
-  const write = (stage as unknown as Opened).house.write as any
-  await write
-    .updateTable('procurements.procurement')
-    .set({ announcedAt: stage.now, tendersDueAt: new Date('2026-12-10T12:00:00Z') })
-    .where('id', '=', id)
-    .execute()
-}

@@ -42,14 +42,18 @@ create index on tenders.tenderer_link (tenderer);
 -- Proof of sending: every letter that went to a tenderer. Letters themselves go after a year, what became of them stays.
 create table tenders.tenderer_letter (
   id uuid primary key default uuidv7(),
-  tenderer uuid not null references tenders.tenderer,
+  tenderer uuid references tenders.tenderer,
+  -- A decision goes to whoever tendered, also from elsewhere.
+  tender uuid references tenders.tender,
   kind text not null,
   letter uuid not null,
   written_at timestamptz not null,
   state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed', 'withdrawn')),
-  sent_at timestamptz
+  sent_at timestamptz,
+  check (num_nonnulls(tenderer, tender) = 1)
 );
 create index on tenders.tenderer_letter (tenderer);
+create index on tenders.tenderer_letter (tender);
 create index on tenders.tenderer_letter (letter) where state = 'waiting';
 
 -- Papers of the procurement as tenderers get them: a version of a document, held as it was given out.

@@ -4,6 +4,8 @@ import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { CallOf, Operation, OutputOf } from '../../../kernel/contract.ts'
 import { perform } from '../../../kernel/road/perform.ts'
+import { Day } from '../../../kernel/values/day.ts'
+import { procurements } from '../../procurements/contract.ts'
 import { signin } from '../../signin/contract.ts'
 import { tasks } from '../../tasks/contract.ts'
 import { problems, tenders } from '../contract.ts'
@@ -14,10 +16,13 @@ const due = new Date('2026-12-10T12:00:00.000Z')
 const refused = (problem: { type: string }) => ({ type: problem.type })
 
 let stage: OpenStage
-before(async () => {
-  stage = await setStage()
-})
-after(() => stage.database.stop())
+/** Each part has its own stage: like purchases on one are added up until another procedure is due. */
+const onOwnStage = () => {
+  before(async () => {
+    stage = await setStage()
+  })
+  after(() => stage.database.stop())
+}
 
 const at = <O extends Operation>(
   now: Date,
@@ -39,6 +44,7 @@ const tokensOf = async () => {
 }
 
 describe('invitations', () => {
+  onOwnStage()
   it('go to everyone on the list at the same moment, each with a link of his own, and are proven', async () => {
     const { procurement } = await announceTraining(stage, { title: 'Kutsete hange' })
     await inviteThree(stage, procurement)
@@ -120,6 +126,7 @@ describe('invitations', () => {
 })
 
 describe('questions', () => {
+  onOwnStage()
   it('are answered to all at the same moment, and nobody is told who asked', async () => {
     const { procurement } = await announceTraining(stage, { title: 'Küsimuste hange' })
     await inviteThree(stage, procurement)
@@ -156,11 +163,11 @@ describe('questions', () => {
     const { procurement } = await announceTraining(stage, { title: 'Ootel küsimuse hange' })
     const asked = { procurement, text: 'Kas ruum on olemas?', source: 'phone' as const }
     const { id } = await stage.perform(tenders.addQuestion, asked, 'kati')
-    const open = async () =>
-      (await stage.perform(tasks.listTasks, { text: 'Ootel küsimuse hange', states: ['given'] }, 'kati'))
-        .items
+    const open = async () => {
+      const { items } = await stage.perform(tasks.listTasks, { text: 'Ootel', states: ['given'] }, 'kati')
+      return items.filter(({ title }) => title === 'Vasta küsimusele 1: Ootel küsimuse hange')
+    }
     const [waiting] = await open()
-    assert.equal(waiting?.title, 'Vasta küsimusele 1: Ootel küsimuse hange')
     assert.equal(waiting?.dueAt, due.toISOString())
     const answer = { id, toldText: asked.text, answer: 'Jah.' }
     await stage.perform(tenders.answerQuestion, answer, 'kati')
@@ -180,6 +187,7 @@ describe('questions', () => {
 })
 
 describe('a link', () => {
+  onOwnStage()
   it('opens its own procurement’s papers and no other’s', async () => {
     const one = await announceTraining(stage, { title: 'Esimese lingi hange' })
     const other = await announceTraining(stage, { title: 'Teise lingi hange' })
@@ -208,6 +216,7 @@ describe('a link', () => {
 })
 
 describe('papers', () => {
+  onOwnStage()
   it('changed after the invitations are told to all, and the earlier version stays readable', async () => {
     const { procurement } = await announceTraining(stage, { title: 'Muudetud paberi hange' })
     await inviteThree(stage, procurement)
@@ -241,6 +250,7 @@ describe('papers', () => {
 })
 
 describe('the public page', () => {
+  onOwnStage()
   const wish = { name: 'MTÜ Sõbralik', email: 'mtu@sobralik.example', registryCode: '' }
 
   it('shows only what was opened to all', async () => {
@@ -281,5 +291,36 @@ describe('the public page', () => {
       refused(problems.TenderingOver),
     )
     assert.equal((await at(due, tenders.showCall, { procurement }, guest)).call.state, 'over')
+  })
+})
+
+describe('what changes', () => {
+  onOwnStage()
+  it('is told to all at the same moment: a moved due moment takes waiting questions with it, an end says so', async () => {
+    const { procurement } = await announceTraining(stage, { title: 'Muutuv hange' })
+    await inviteThree(stage, procurement)
+    const asked = { procurement, text: 'Kas ruum on olemas?', source: 'mail' as const }
+    const { id } = await stage.perform(tenders.addQuestion, asked, 'kati')
+    const moved = { id: procurement, day: Day.parse('2026-12-14'), time: '10:00', reason: 'Lisandus teavet.' }
+    await stage.perform(procurements.moveDueMoment, moved, 'kati')
+    await stage.runJobs()
+    const told = await lettersOf('tenders.dueMoved', 'Muutuv hange')
+    assert.equal(told.length, 3)
+    assert.match(told[0]?.text ?? '', /14\.12\.2026 kell 10\.00/)
+    const { items } = await stage.perform(tasks.listTasks, { text: 'Muutuv hange' }, 'kati')
+    const waiting = items.find(({ title }) => title.startsWith('Vasta küsimusele'))
+    assert.deepEqual([waiting?.dueDay, waiting?.dueTime], ['2026-12-14', '10:00'])
+    const { version } = await stage.perform(procurements.readProcurement, { id: procurement }, 'kati')
+    const end = { id: procurement, version, as: 'cancelled' as const, reason: 'Vajadus langes ära.' }
+    await stage.perform(procurements.endProcurement, end, 'kati')
+    await stage.runJobs()
+    assert.equal((await lettersOf('tenders.ended', 'Muutuv hange')).length, 3)
+    const { notices } = await stage.perform(tenders.readCall, { procurement }, 'kati')
+    assert.deepEqual(
+      notices.map(({ kind }) => kind),
+      ['dueMoved', 'ended'],
+    )
+    const { question } = await stage.perform(tenders.readQuestion, { id }, 'kati')
+    assert.equal(question.text, asked.text)
   })
 })

@@ -67,7 +67,7 @@ export async function findLastLink(db: ReadDb, tenderer: string): Promise<Date |
 
 export const addTendererLetter = (
   tx: Tx,
-  row: { tenderer: string; kind: string; letter: string; writtenAt: Date },
+  row: { kind: string; letter: string; writtenAt: Date } & ({ tenderer: string } | { tender: string }),
 ) => tx.insertInto('tenders.tendererLetter').values(row).execute()
 
 /** Letters to tenderers of a procurement, the newest last, as they stand now. */

@@ -84,6 +84,7 @@ const et = {
     notice: 'teade',
     dueMoved: 'uus tähtaeg',
     ended: 'lõppemine',
+    decision: 'otsus',
   } as Record<string, string>,
   letterStates: {
     waiting: 'ootel',
@@ -230,6 +231,7 @@ const en: Words = {
     notice: 'notice',
     dueMoved: 'new due moment',
     ended: 'end',
+    decision: 'decision',
   },
   letterStates: { waiting: 'waiting', sent: 'sent', failed: 'did not arrive', withdrawn: 'taken back' },
   proof: 'Proof of sending',
@@ -369,6 +371,7 @@ const ru: Words = {
     notice: 'сообщение',
     dueMoved: 'новый срок',
     ended: 'завершение',
+    decision: 'решение',
   },
   letterStates: { waiting: 'ждёт', sent: 'отправлено', failed: 'не доставлено', withdrawn: 'отозвано' },
   proof: 'Подтверждения отправки',

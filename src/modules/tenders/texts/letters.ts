@@ -22,6 +22,11 @@ interface Words {
   readonly dueMoved: (title: string) => string
   readonly endedSubject: (title: string) => string
   readonly ended: Readonly<Record<'failed' | 'cancelled', (title: string) => string>>
+  readonly decisionSubject: (title: string) => string
+  readonly decision: (title: string, name: string) => string
+  readonly reason: string
+  readonly standstill: (day: string) => string
+  readonly decisionToAll: string
   readonly toAll: string
   readonly openLink: string
 }
@@ -53,6 +58,11 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
       failed: (title) => `Hange „${title}” nurjus.`,
       cancelled: (title) => `Hange „${title}” tunnistati kehtetuks.`,
     },
+    decisionSubject: (title) => `Hankeotsus: ${title}`,
+    decision: (title, name) => `Hankes „${title}” on otsus tehtud. Pakkuja: ${name}.`,
+    reason: 'Otsuse põhjendus',
+    standstill: (day) => `Lepingut ei sõlmita enne, kui ooteaeg on läbi. Ooteaja viimane päev: ${day}.`,
+    decisionToAll: 'Otsusest teatati kõigile pakkujatele samal päeval.',
     toAll: 'Selle kirja said kõik pakkujad samal ajal.',
     openLink: 'Rohkem näed oma isikliku lingi kaudu. See on kirjas, millega link sulle saadeti.',
   },
@@ -82,6 +92,11 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
       failed: (title) => `The procurement “${title}” has failed.`,
       cancelled: (title) => `The procurement “${title}” was cancelled.`,
     },
+    decisionSubject: (title) => `Decision: ${title}`,
+    decision: (title, name) => `A decision was taken in the procurement “${title}”. Tenderer: ${name}.`,
+    reason: 'Reasons of the decision',
+    standstill: (day) => `No contract is made before the standstill has ended. Its last day: ${day}.`,
+    decisionToAll: 'All tenderers were told of the decision on the same day.',
     toAll: 'All tenderers got this letter at the same moment.',
     openLink: 'You see more by your personal link. It stands in the letter by which it was sent to you.',
   },
@@ -111,6 +126,11 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
       failed: (title) => `Закупка «${title}» не состоялась.`,
       cancelled: (title) => `Закупка «${title}» признана недействительной.`,
     },
+    decisionSubject: (title) => `Решение: ${title}`,
+    decision: (title, name) => `По закупке «${title}» принято решение. Участник: ${name}.`,
+    reason: 'Обоснование решения',
+    standstill: (day) => `Договор не заключается до конца периода ожидания. Его последний день: ${day}.`,
+    decisionToAll: 'О решении в тот же день сообщено всем участникам.',
     toAll: 'Это письмо все участники получили одновременно.',
     openLink: 'Подробнее – по вашей личной ссылке. Она указана в письме, с которым её прислали.',
   },

@@ -1,0 +1,49 @@
+import type { Fact } from '../../../kernel/fact.ts'
+import type { CommandContext } from '../../../kernel/module.ts'
+import type { DataOf } from '../../../kernel/words.ts'
+import { type facts as procurementFacts, procurements } from '../../procurements/contract.ts'
+import { decisionMail, dueMovedMail, endedMail } from '../mails.ts'
+import { listContacts } from '../store/tender-contacts.ts'
+import * as store from '../store/tenderers.ts'
+import { keepNotice } from './call.ts'
+import { renewQuestionDeadlines } from './question.ts'
+import { lend } from './running.ts'
+import { tellTenderers } from './tell-tenderers.ts'
+
+type Told<K extends keyof typeof procurementFacts> = CommandContext<
+  Fact<DataOf<(typeof procurementFacts)[K]>>
+>
+
+/** More time: all are told at once, and questions wait until the new moment. */
+export async function tellDueMoved(context: Told<'DueMomentMoved'>): Promise<void> {
+  const lent = await lend(context, context.input.record ?? '')
+  const { title } = lent
+  const tendersDueAt = context.input.data.to
+  await keepNotice(context, lent, { kind: 'dueMoved', text: '', dueAt: new Date(tendersDueAt) })
+  await tellTenderers(context, lent.id, (locale) => dueMovedMail(locale, { title, tendersDueAt }))
+  await renewQuestionDeadlines(context, lent.id)
+}
+
+/** Nothing comes of it: all are told at once. What ended with a contract was told with its decision. */
+export async function tellEnded(context: Told<'ProcurementEnded'>): Promise<void> {
+  const { as } = context.input.data
+  if (as === 'done') return
+  const { id, title } = await lend(context, context.input.record ?? '')
+  await keepNotice(context, { id }, { kind: 'ended', text: '' })
+  await tellTenderers(context, id, (locale) => endedMail(locale, { title, as, reason: '' }))
+}
+
+/** Every tenderer gets his own letter in the same transaction: what was decided of his tender and why. */
+export async function tellDecision(context: Told<'DecisionNotified'>): Promise<void> {
+  const { decision, via } = context.input.data
+  if (via !== 'letters') return
+  const { ask, tx, now, send } = context
+  const told = await ask(procurements.lendDecision, { decision })
+  for (const contact of await listContacts(tx, told.procurement)) {
+    const lines = told.lines.filter(({ tender }) => tender === contact.tender)
+    if (lines.length === 0) continue
+    const mail = decisionMail(contact.locale, { ...told, lines })
+    const letter = await send({ ...mail, to: contact.email })
+    await store.addTendererLetter(tx, { tender: contact.tender, kind: mail.kind, letter, writtenAt: now })
+  }
+}
