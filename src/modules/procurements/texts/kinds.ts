@@ -5,7 +5,7 @@ type InEach<K extends string> = Readonly<Record<'et' | 'en' | 'ru', Readonly<Rec
 
 export const stateWords: InEach<ProcurementState> = {
   et: {
-    need: 'vajadus koostamisel',
+    need: 'koostamisel',
     announced: 'välja kuulutatud',
     closed: 'tähtaeg möödas',
     opened: 'pakkumused avatud',
@@ -17,7 +17,7 @@ export const stateWords: InEach<ProcurementState> = {
     cancelled: 'kehtetuks tunnistatud',
   },
   en: {
-    need: 'need being written',
+    need: 'being prepared',
     announced: 'announced',
     closed: 'deadline passed',
     opened: 'tenders opened',
@@ -29,7 +29,7 @@ export const stateWords: InEach<ProcurementState> = {
     cancelled: 'cancelled',
   },
   ru: {
-    need: 'готовится потребность',
+    need: 'готовится',
     announced: 'объявлена',
     closed: 'срок истёк',
     opened: 'предложения вскрыты',

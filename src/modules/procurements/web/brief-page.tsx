@@ -50,6 +50,7 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
     draft: `procurements.brief:${procurement.id}`,
   })
   const training = form.handle.watch('training')
+  const marked = { ...form, isOptional: (name: string) => optionalNames.has(name) }
   return (
     <FormPage
       form={form}
@@ -66,11 +67,11 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
         .filter((section) => fieldsOf(training).some((field) => field.section === section))
         .map((section) => (
           <fieldset key={section} className={css.rows}>
-            <legend className={css.title}>{w.sections[section]}</legend>
+            <legend className={css.section}>{w.sections[section]}</legend>
             {briefFields
               .filter((field) => field.section === section)
               .map(({ name, type }) => (
-                <Field key={name} form={form} name={name} type={type} />
+                <Field key={name} form={marked} name={name} type={type} />
               ))}
           </fieldset>
         ))}
@@ -79,6 +80,11 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
     </FormPage>
   )
 }
+
+/** An unfinished brief may be kept; what it can be sent without is marked all the same. */
+const optionalNames = new Set(
+  briefFields.filter((field) => !('required' in field)).map(({ name }) => `said.${name}`),
+)
 
 interface FieldProps {
   form: KitForm<TypedBrief>

@@ -6,6 +6,7 @@ import { Card, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
+import { Why } from '../../../web/ui/why.tsx'
 import type { CriteriaCheck } from '../contract/criteria.ts'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
@@ -101,8 +102,13 @@ function CheckRow({ one }: { one: CriteriaCheck }) {
     <Row
       small
       title={`${w.check[one.check]}${titles}`}
-      sub={one.rule}
-      end={<Chip tone={tones[one.state]}>{w.states[one.state]}</Chip>}
+      sub={one.cite}
+      end={
+        <>
+          {one.rule && <Why reason={{ result: w.states[one.state], rule: one.rule }} />}
+          <Chip tone={tones[one.state]}>{w.states[one.state]}</Chip>
+        </>
+      }
     />
   )
 }

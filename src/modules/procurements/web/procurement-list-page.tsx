@@ -5,11 +5,13 @@ import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
+import { Cluster } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { ListPage } from '../../../web/ui/list/list-page.tsx'
 import { type Filter, useList } from '../../../web/ui/list/list-state.ts'
 import type { Column } from '../../../web/ui/list/list-table.tsx'
 import { type Procurement, permissions, procurements } from '../contract.ts'
+import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { DutyTags, StateChips } from './procurement-marks.tsx'
 import { useColleagues, useDuties } from './use-choices.ts'
@@ -25,6 +27,7 @@ export function ProcurementListPage() {
   const { years, ...query } = list.query
   const wish = { ...query, ...(years && { budgetYears: years.map(Number) }) }
   const answer = useQueryOf(procurements.listProcurements, wish, { keep: true })
+  const plan = useWords(planScreens)
   const add = may(permissions.write) && (
     <ButtonLink to="/procurements/new" look="go" icon="plus">
       {words.newProcurement}
@@ -32,7 +35,15 @@ export function ProcurementListPage() {
   )
   return (
     <ListPage
-      head={{ title: words.procurements, actions: add }}
+      head={{
+        title: words.procurements,
+        actions: (
+          <Cluster>
+            <ButtonLink to="/procurements/plans">{plan.plans}</ButtonLink>
+            {add}
+          </Cluster>
+        ),
+      }}
       list={list}
       columns={useColumns()}
       answer={answer}
@@ -97,7 +108,12 @@ function useColumns(): readonly Column<Procurement>[] {
       sort: true,
       cell: ({ id, title }) => <Link to={`/procurements/${id}`}>{title}</Link>,
     },
-    { id: 'state', header: w.state, cell: (procurement) => <StateChips procurement={procurement} /> },
+    {
+      id: 'state',
+      header: w.state,
+      tight: true,
+      cell: (procurement) => <StateChips procurement={procurement} />,
+    },
     {
       id: 'procedure',
       header: w.procedure,
@@ -111,15 +127,22 @@ function useColumns(): readonly Column<Procurement>[] {
       numeric: true,
       cell: ({ valueCents }) => valueCents !== null && f.money(valueCents),
     },
-    { id: 'starts', header: w.starts, sort: true, cell: ({ startsOn }) => startsOn && f.day(startsOn) },
+    {
+      id: 'starts',
+      header: w.starts,
+      sort: true,
+      tight: true,
+      cell: ({ startsOn }) => startsOn && f.day(startsOn),
+    },
     {
       id: 'due',
+      hidden: true,
       header: w.due,
       wide: true,
       cell: ({ tendersDueAt }) => tendersDueAt && <span className="num">{f.moment(tendersDueAt)}</span>,
     },
     { id: 'serves', header: w.serves, cell: ({ serves }) => <DutyTags serves={serves} /> },
-    { id: 'responsible', header: w.responsible, cell: ({ responsible }) => responsible?.name },
+    { id: 'responsible', header: w.responsible, tight: true, cell: ({ responsible }) => responsible?.name },
     { id: 'budgetYear', header: w.budgetYear, hidden: true, cell: ({ budgetYear }) => budgetYear },
     { id: 'cpv', header: w.cpv, hidden: true, cell: ({ cpv }) => <span className="num">{cpv}</span> },
     {
