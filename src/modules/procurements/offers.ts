@@ -1,5 +1,7 @@
 import { fieldOffer, type Offers } from '../../kernel/offers.ts'
+import { contractFacts } from './contract/made-contract.ts'
 import { procurements } from './contract.ts'
+import { madeIndicators, noticeIndicators } from './rules/lawful-indicators.ts'
 import { procurementFields, readProcurementFields } from './rules/template-fields.ts'
 
 /** What documents about a procurement may say of it. */
@@ -10,6 +12,14 @@ const fields = fieldOffer(procurements.lendFields, {
 })
 
 export const offers: Offers = {
+  evidence: [
+    {
+      resultKind: 'lawfulProcurements',
+      evidence: [contractFacts.ContractMade],
+      indicators: madeIndicators,
+    },
+    { resultKind: 'lawfulProcurements', evidence: [contractFacts.NoticeSent], indicators: noticeIndicators },
+  ],
   fields: { procurement: fields },
   records: {
     procurement: { href: (id) => `/procurements/${id}` },

@@ -3,6 +3,7 @@ import { facts, problems } from './contract.ts'
 import { adviceProblemWords } from './texts/advice-problems.ts'
 import { briefWords } from './texts/brief.ts'
 import { criteriaWords } from './texts/criteria.ts'
+import { lawfulIndicatorWords } from './texts/indicators.ts'
 import { involvedWords } from './texts/involved.ts'
 import { operationWords } from './texts/operations.ts'
 import { outcomeOperationWords, outcomeWords } from './texts/outcome.ts'
@@ -18,7 +19,7 @@ export const texts = defineTexts(
   facts,
 )({
   et: {
-    indicators: {},
+    indicators: lawfulIndicatorWords.et,
     operations: {
       ...outcomeOperationWords.et,
       ...operationWords.et,
@@ -47,7 +48,7 @@ export const texts = defineTexts(
     },
   },
   en: {
-    indicators: {},
+    indicators: lawfulIndicatorWords.en,
     operations: {
       ...outcomeOperationWords.en,
       ...operationWords.en,
@@ -76,7 +77,7 @@ export const texts = defineTexts(
     },
   },
   ru: {
-    indicators: {},
+    indicators: lawfulIndicatorWords.ru,
     operations: {
       ...outcomeOperationWords.ru,
       ...operationWords.ru,

@@ -7,18 +7,17 @@ import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import { documents } from '../../documents/contract.ts'
 import type { Decision, DecisionId, DecisionLine, decisionOperations } from '../contract/decision.ts'
-import type { ProcedureCode } from '../contract/kind.ts'
 import { directProcedures } from '../rules/decision.ts'
-import { judgeStandstill } from '../rules/judge-standstill.ts'
 import { sayPlace } from '../rules/say-place.ts'
 import { isEnded } from '../rules/state.ts'
 import * as store from '../store/decisions.ts'
 import { listOutcome } from '../store/outcome.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import { undecidedWords } from '../texts/decision.ts'
+import { explainStandstill } from './explain-standstill.ts'
 import { type Flow, type FlowDecision, isUnderAct, loadFlow, undecidedOf } from './flow.ts'
-import { takesPart } from './outcome.ts'
 import { centsOf, getProcurement, isResponsible } from './showing.ts'
+import { takesPart } from './takes-part.ts'
 
 type Listing = QueryContext<{ id: string }>
 type Listed = OutputOf<typeof decisionOperations.listDecisions>
@@ -129,25 +128,6 @@ function showStandstill(one: FlowDecision, { row, flow, today, locale }: Around)
     rule: one.standstillRule,
     explanation: explainStandstill({ row, flow, one }, locale),
   }
-}
-
-export function explainStandstill(
-  { row, flow, one }: { row: ProcurementRow; flow: Flow; one: FlowDecision },
-  locale: Locale,
-): string {
-  const notifiedOn = one.notifiedOn as Day | null
-  if (!notifiedOn) return ''
-  const { until } = one
-  const judged = judgeStandstill(flow.rows, {
-    procedure: row.procedure as ProcedureCode | null,
-    startsOn: row.startsOn as Day | null,
-    tenderers: new Set(one.lines.map(({ tender, name }) => tender ?? name)).size,
-  })
-  const pauses = flow.challenges.filter(
-    ({ filedOn, endedOn }) =>
-      (until === null || filedOn <= until) && (endedOn === null || endedOn >= notifiedOn),
-  ).length
-  return judged.explain({ notifiedOn, until, pauses }, locale)
 }
 
 /** As each tenderer is told it; asked by who sends the letters, who need not see the procurement. */

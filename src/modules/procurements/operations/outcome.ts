@@ -1,12 +1,11 @@
-import { workOf } from '../../../kernel/actor.ts'
-import { type CommandContext, implement } from '../../../kernel/module.ts'
+import { implement } from '../../../kernel/module.ts'
 import { outcomeFacts as facts, outcomeOperations, outcomeProblems as problems } from '../contract/outcome.ts'
-import { listInvolved } from '../store/involved.ts'
 import * as store from '../store/outcome.ts'
-import { changeProcurement, type ProcurementRow } from '../store/procurements.ts'
+import { changeProcurement } from '../store/procurements.ts'
 import { loadFlow } from './flow.ts'
 import { renewHolds } from './settle.ts'
-import { centsOf, getLockedProcurement, getProcurement, isResponsible } from './showing.ts'
+import { centsOf, getLockedProcurement, getProcurement } from './showing.ts'
+import { takesPart } from './takes-part.ts'
 
 /** What `tenders` says of a procurement: it stands behind the one who acts there, whoever that is. */
 const system = { kind: 'system', name: 'procurements' } as const
@@ -66,13 +65,3 @@ export const outcomeHandlers = implement(outcomeOperations, {
     return { hidden: false, lines }
   },
 })
-
-/** Names and prices of tenders are for those who work with them until it is decided. */
-export async function takesPart(
-  { actor, db }: Pick<CommandContext<unknown>, 'actor'> & { db: Parameters<typeof listInvolved>[0] },
-  row: ProcurementRow,
-): Promise<boolean> {
-  if (isResponsible(actor, row)) return true
-  const person = workOf(actor)
-  return (await listInvolved(db, row.id)).some((one) => one.person === person && one.outAt === null)
-}

@@ -2,6 +2,7 @@ import type { CommandContext } from '../../../kernel/module.ts'
 import { documents } from '../../documents/contract.ts'
 import { holdsOf } from '../rules/holds.ts'
 import { changeProcurement, type ProcurementRow } from '../store/procurements.ts'
+import { renewDeadlines } from './deadlines.ts'
 import { type Flow, holdFacts, loadFlow, settledAt } from './flow.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function settle(
     changedAt: now,
   })
   await pushHolds(context, row, flow)
+  await renewDeadlines(context, row.id)
   return flow
 }
 

@@ -56,3 +56,11 @@ export const standstillWords: Readonly<Record<Locale, StandstillWords>> = {
     paused: 'Протест остановил время: его дни пропущены, оставшиеся дни идут дальше с его конца.',
   },
 }
+
+/** Titles of deadlines are kept in Estonian, as those of other tasks. */
+export const deadlineWords = {
+  et: {
+    standstill: (procurement: string) =>
+      `Ooteaeg lõpeb, lepingu saab sõlmida järgmisel päeval: ${procurement}`,
+  },
+}
