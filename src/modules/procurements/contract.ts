@@ -26,6 +26,7 @@ import { valueFacts } from './contract/value-facts.ts'
 import { valueProblems } from './contract/value-problems.ts'
 import { watchOperations } from './contract/watch.ts'
 
+export { type AdviceCall, ProcedureAdvice } from './contract/advice.ts'
 export { Brief, BriefPart, BriefSaid, BriefStage } from './contract/brief.ts'
 export { Criterion, PriceFormula, TieBreak } from './contract/criteria.ts'
 export { LotId, ProcurementId, procurementPermissions as permissions } from './contract/ids.ts'

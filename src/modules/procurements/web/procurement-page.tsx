@@ -19,6 +19,7 @@ import { MakeDocumentsCard } from './make-documents-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { DutyTags, StateChips } from './procurement-marks.tsx'
 import { TendersCard } from './tenders-card.tsx'
+import { TimetableCard } from './timetable-card.tsx'
 import { servingValue } from './use-choices.ts'
 import { useNextStep } from './use-next-step.tsx'
 import { ValueCard } from './value-card.tsx'
@@ -64,6 +65,7 @@ function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
       <LotsCard procurement={procurement} />
       <CriteriaCard procurement={procurement} />
       <MakeDocumentsCard procurement={procurement} />
+      <TimetableCard procurement={procurement} />
       <RecordComments id={id as never} />
     </RecordPage>
   )

@@ -33,6 +33,10 @@ export const area: Area = {
       load: async () => (await import('./purchase-import-page.tsx')).PurchaseImportPage,
     },
     {
+      path: '/procurements/advice',
+      load: async () => (await import('./advice-page.tsx')).AdvicePage,
+    },
+    {
       path: '/procurements/$procurementId',
       load: async () => (await import('./procurement-page.tsx')).ProcurementRecordPage,
     },

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Day } from '../../../kernel/values/day.ts'
+import { WrittenCpv } from '../contract/procurement.ts'
+import { type AdviceCall, ProcedureCode, SubjectKind } from '../contract.ts'
+import { centsOf, Euros } from './amounts.ts'
+
+/** What is typed on the advice page. */
+export const Asked = z.object({
+  startsOn: z.string(),
+  cpv: z.string().optional(),
+  subjectKind: z.string().optional(),
+  euros: Euros,
+  lots: z.string().optional(),
+  mixedKind: z.string().optional(),
+  mixedEuros: Euros,
+  framework: z.string().optional(),
+  volunteerFor: z.string().optional(),
+  tenderers: z.number().optional().nullable(),
+})
+export interface Asked {
+  startsOn: string
+  cpv?: string
+  subjectKind?: string
+  euros?: number | null
+  lots?: string
+  mixedKind?: string
+  mixedEuros?: number | null
+  framework?: string
+  volunteerFor?: string
+  tenderers?: number | null
+}
+
+/** The question as far as it is complete; undefined while day, subject or value lack. */
+export function callFrom(asked: Asked): AdviceCall | undefined {
+  const startsOn = Day.safeParse(asked.startsOn).data
+  const cpv = WrittenCpv.safeParse(asked.cpv).data
+  const subjectKind = SubjectKind.safeParse(asked.subjectKind).data
+  const valueCents = wholeCents(asked.euros)
+  if (!startsOn || (!cpv && !subjectKind) || valueCents === null) return undefined
+  const mixedKind = SubjectKind.safeParse(asked.mixedKind).data
+  const mixedCents = wholeCents(asked.mixedEuros)
+  const volunteerFor = ProcedureCode.safeParse(asked.volunteerFor).data
+  const { framework, tenderers } = asked
+  return {
+    ...{ startsOn, valueCents, lots: lotsFrom(asked.lots) },
+    ...(cpv && { cpv }),
+    ...(subjectKind && { subjectKind }),
+    ...(mixedKind &&
+      mixedCents !== null && { mixedWith: [{ subjectKind: mixedKind, valueCents: mixedCents }] }),
+    ...(framework && { framework: framework as 'new' }),
+    ...(volunteerFor && { volunteerFor }),
+    ...(typeof tenderers === 'number' && tenderers >= 0 && { tenderers: Math.floor(tenderers) }),
+  }
+}
+
+/** Parts of a cent are no amount: rounding could cross a threshold. */
+function wholeCents(euros: number | null | undefined): number | null {
+  const checked = Euros.safeParse(euros)
+  return checked.success && euros !== undefined && (euros ?? -1) >= 0 ? centsOf(euros) : null
+}
+
+const lotsFrom = (text: string | undefined): { valueCents: number }[] =>
+  (text ?? '').split(';').flatMap((part) => {
+    const written = part.replace(/[\s\u00a0€]/g, '').replace(',', '.')
+    const cents = written === '' ? null : wholeCents(Number(written))
+    return cents === null ? [] : [{ valueCents: cents }]
+  })
