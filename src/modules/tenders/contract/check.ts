@@ -198,7 +198,7 @@ export const checkOperations = {
     summary: 'A file that proves a check.',
     access: may(permissions.read),
     input: z.object({ ...place, no: z.number().int().min(1) }),
-    look: 'tender',
+    look: 'work with tenders',
   }),
 }
 

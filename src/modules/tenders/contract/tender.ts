@@ -118,13 +118,13 @@ export const tenderOperations = {
     access: may(permissions.read),
     input: z.object({ id: TenderId }),
     output: TenderPage,
-    look: 'tender',
+    look: 'work with tenders',
   }),
   downloadTenderFile: download('GET /tenders/:id/files/:no', {
     summary: 'A file of a tender as it was given; a business secret only for those who take part.',
     access: may(permissions.read),
     input: z.object({ id: TenderId, no: z.number().int().min(1), inline: z.boolean().default(false) }),
-    look: 'tender',
+    look: 'work with tenders',
   }),
   enterTender: command('POST /tenders', {
     summary: 'Enters a tender that came another way, with its source: the register, a letter, paper.',

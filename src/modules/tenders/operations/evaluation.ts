@@ -10,8 +10,8 @@ import { TenderId } from '../contract/ids.ts'
 import { judge, placesOf, waitingFor } from '../rules/evaluation.ts'
 import { missingIn } from '../rules/settling.ts'
 import * as store from '../store/evaluations.ts'
+import { renewAudience } from './audience.ts'
 import { demandCriteria, type EvaluationNow, readEvaluationNow } from './evaluation-state.ts'
-import { closeToPerson } from './relations.ts'
 import { demandRunning, getLent, runs } from './running.ts'
 import { demandInPerson, demandUndecided } from './showing-tender.ts'
 
@@ -33,7 +33,7 @@ export const evaluationHandlers = implement(evaluationOperations, {
       tx,
       said.map((one) => ({ ...one, ...by })),
     )
-    if (related) await closeToPerson(context, lent, person)
+    if (related) await renewAudience(context, lent)
     await tell(facts.RelationsDeclared, lent.id, { related })
     if (related) await revealWhereDue(context, lent.id, lent.lots)
     return { related }

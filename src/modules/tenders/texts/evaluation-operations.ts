@@ -1,7 +1,7 @@
 import type { OperationWords } from '../../../kernel/words.ts'
 
 /** How the audit calls what is done with opened tenders. */
-export const evaluationOperationWords = {
+export const evaluationOperationWords: OperationWords = {
   et: {
     enterTender: 'Mujalt tulnud pakkumuse sisestamine',
     readTender: 'Pakkumuse vaatamine',
@@ -43,4 +43,4 @@ export const evaluationOperationWords = {
     settleEvaluation: 'Утверждение оценки',
     reopenEvaluation: 'Отмена утверждения оценки',
   },
-} satisfies OperationWords
+}
