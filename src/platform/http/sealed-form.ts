@@ -50,12 +50,12 @@ async function readParts(c: Context<Env>, take: Take) {
   const headers = { 'content-type': type } as IncomingHttpHeaders & { 'content-type': string }
   const parser = new Busboy({ headers, limits })
   const fields = new URLSearchParams()
-  const files: Promise<SealedFile>[] = []
+  const files: Promise<SealedFile | Refused>[] = []
   parser.on('field', (name, value) => fields.append(name, value))
   parser.on('file', (_, file, name) => {
     // A field in which nothing was chosen comes as a nameless file.
     if (!name) file.resume()
-    else files.push(drained(take(file, name), file))
+    else files.push(settled(take(file, name), file))
   })
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('finish', resolve)
@@ -64,22 +64,32 @@ async function readParts(c: Context<Env>, take: Take) {
   const source = Readable.fromWeb(body as ReadableStream)
   source.on('error', (error) => parser.destroy(error))
   source.pipe(parser)
-  await Promise.all([ended.catch(notUnderstood), Promise.allSettled(files)])
-  return { fields, files: await Promise.all(files) }
+  await ended.catch(notUnderstood)
+  return { fields, files: (await Promise.all(files)).map(orThrow) }
 }
 
 const notUnderstood = () => {
   throw kernelProblems.BodyNotUnderstood({})
 }
 
-/** A file that was refused still flows by, so that those after it come. */
-async function drained<T>(taking: Promise<T>, file: BusboyFileStream): Promise<T> {
+interface Refused {
+  readonly refusal: unknown
+}
+
+/** A file that was refused still flows by, so that those after it come; what refused it is said at the end. */
+async function settled(taking: Promise<SealedFile>, file: BusboyFileStream): Promise<SealedFile | Refused> {
+  file.on('error', () => undefined)
   try {
     return await taking
-  } catch (error) {
+  } catch (refusal) {
     file.resume()
-    throw error
+    return { refusal }
   }
+}
+
+function orThrow(file: SealedFile | Refused): SealedFile {
+  if ('refusal' in file) throw file.refusal
+  return file
 }
 
 async function sealFile(
