@@ -6,8 +6,8 @@ import { changes, type Operation } from '../src/kernel/contract.ts'
 import { castNames, type Example } from '../src/kernel/examples.ts'
 import { Problem } from '../src/kernel/problem.ts'
 import { perform } from '../src/kernel/road/perform.ts'
-import { signin } from '../src/modules/signin/contract.ts'
 import { modules } from '../src/modules.ts'
+import { exampleActor } from './support/example-actor.ts'
 import { type OpenStage, setStage } from './support/stage.ts'
 
 /**
@@ -61,7 +61,7 @@ async function keepsPromises(operation: Operation, example: Example): Promise<vo
   const input = typeof example.input === 'function' ? await example.input(stage) : example.input
   await refusesGuests(stage, operation, input)
   await refusesOtherRoles(stage, operation, input)
-  const actor = await actorOf(stage, example, input)
+  const actor = await exampleActor(stage, example, input)
   await refusesBadInput(stage, operation, { input, actor })
   const before = await countAudit(stage, operation)
   await perform(stage.house, operation, input, { actor, now: stage.now })
@@ -69,15 +69,6 @@ async function keepsPromises(operation: Operation, example: Example): Promise<vo
   const expected = changes(operation) || operation.look ? 1 : 0
   assert.ok(left >= expected, `${operation.name} left no row in the audit`)
   await stage.database.stop()
-}
-
-/** A link's holder is found as the server finds him: by the token in the address. */
-async function actorOf(stage: OpenStage, { as }: Example, input: unknown): Promise<Actor> {
-  if (as !== 'holder') return typeof as === 'string' ? stage.actor(as) : as
-  const { token } = input as { token: string }
-  const known = await stage.perform(signin.readHolder, { token }, { kind: 'system', name: 'http' })
-  assert.ok(known, 'the example holds no link that works')
-  return known
 }
 
 async function refusesGuests(stage: OpenStage, operation: Operation, input: unknown): Promise<void> {

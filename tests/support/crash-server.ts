@@ -53,7 +53,7 @@ const jobs = await startJobs({
   log,
 })
 const identify = async () => ({ actor: null, locale: null, now: new Date() })
-const app = createApi({ house, log, trustedProxies: [], identify })
+const app = createApi({ house, log, trustedProxies: [], identify, identifyHolder: async () => null })
 const server = await listen(app, { host: '127.0.0.1', port: 0 })
 process.stdout.write(`${server.port}\n`)
 
