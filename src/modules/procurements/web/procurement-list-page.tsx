@@ -13,6 +13,7 @@ import type { Column } from '../../../web/ui/list/list-table.tsx'
 import { type Procurement, permissions, procurements } from '../contract.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
+import { timetableScreens } from '../texts/timetable-screens.ts'
 import { DutyTags, StateChips } from './procurement-marks.tsx'
 import { useColleagues, useDuties } from './use-choices.ts'
 
@@ -27,6 +28,7 @@ export function ProcurementListPage() {
   const { years, ...query } = list.query
   const wish = { ...query, ...(years && { budgetYears: years.map(Number) }) }
   const answer = useQueryOf(procurements.listProcurements, wish, { keep: true })
+  const { advice } = useWords(timetableScreens)
   const plan = useWords(planScreens)
   const add = may(permissions.write) && (
     <ButtonLink to="/procurements/new" look="go" icon="plus">
@@ -39,6 +41,7 @@ export function ProcurementListPage() {
         title: words.procurements,
         actions: (
           <Cluster>
+            <ButtonLink to="/procurements/advice">{advice.link}</ButtonLink>
             <ButtonLink to="/procurements/plans">{plan.plans}</ButtonLink>
             {add}
           </Cluster>

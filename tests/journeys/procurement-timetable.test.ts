@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { addReadyTraining } from '../../src/modules/procurements/examples/timetable.ts'
+import { closeBrowser } from '../support/browser.ts'
+import { lookAt, openSite, type Site } from '../support/site.ts'
+
+describe('which procedure, and when: in a browser', () => {
+  let site: Site
+  before(async () => {
+    site = await openSite()
+  })
+  after(async () => {
+    await site.stop()
+    await closeBrowser()
+  })
+
+  it('the advice follows what is typed, and another start day gives another answer with its reasons', async () => {
+    const page = await site.openAs('kati')
+    await page.goto('/procurements')
+    await page.getByRole('link', { name: 'Menetluse nõu' }).click()
+    await page.getByText('Märgi alustamise päev').waitFor()
+    await page.getByRole('textbox', { name: 'Menetlus algab' }).fill('05.11.2026')
+    await page.getByLabel('Ostu liik, kui koodi ei ole').selectOption('asjad_teenused')
+    await page.getByLabel('Eeldatav maksumus, € käibemaksuta').fill('61000')
+    const verdict = page.getByRole('status').filter({ hasText: 'RHS' })
+    await verdict.getByText('lihthange', { exact: true }).waitFor()
+    await page.getByText(/rhs-t-020\)/).waitFor()
+    await lookAt(page, 'procedure-advice')
+    await page.getByRole('textbox', { name: 'Menetlus algab' }).fill('30.10.2026')
+    await verdict.getByText('avatud hankemenetlus', { exact: true }).waitFor()
+    await page.getByText(/rhs-t-004\)/).waitFor()
+  })
+
+  it('one step moves and the others are seen to follow before it is kept; then the procedure starts and closes later', async () => {
+    const { id } = await addReadyTraining(site.stage)
+    const page = await site.openAs('kati')
+    await page.goto(`/procurements/${id}`)
+    await page.getByRole('row', { name: /Pakkumuste tähtaeg/ }).waitFor()
+    await page.getByRole('button', { name: 'Muuda: Millal ostetut vaja on' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Päev' }).fill('20.01.2027')
+    await page.getByRole('button', { name: 'Salvesta ajakava' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Muuda: Pakkumuste tähtaeg' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Päev' }).fill('11.12.2026')
+    await dialog.getByRole('listitem').filter({ hasText: 'Avamine' }).waitFor()
+    await lookAt(page, 'timetable-move')
+    await dialog.getByRole('button', { name: 'Salvesta ajakava' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('R 11.12 kell 14.00').first().waitFor()
+    await lookAt(page, 'timetable')
+    await page.getByRole('button', { name: 'Alusta menetlust' }).click()
+    await page.getByText('Kõik vajalik on olemas.').waitFor()
+    await lookAt(page, 'procurement-start')
+    await page.getByRole('dialog').getByRole('button', { name: 'Alusta', exact: true }).click()
+    await page.getByRole('button', { name: 'Lükka tähtaeg edasi' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Pakkumuste tähtaeg' }).fill('14.12.2026')
+    await page.getByLabel('Põhjus').fill('Tehniline kirjeldus täpsustus.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Lükka edasi' }).click()
+    await page.getByText('Tähtaega on edasi lükatud').waitFor()
+    assert.ok(await page.getByText('E 14.12 kell 14.00').first().isVisible())
+  })
+})
