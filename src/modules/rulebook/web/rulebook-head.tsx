@@ -7,6 +7,7 @@ import { screens } from '../texts/screens.ts'
 const places = {
   rules: '/rulebook',
   codes: '/rulebook/codes',
+  own: '/rulebook/own-rules',
   term: '/rulebook/term',
   calendar: '/rulebook/calendar',
 } as const

@@ -7,14 +7,19 @@ import { Card, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
 import { type Rule, rulebook } from '../contract.ts'
+import { correctionScreens } from '../texts/correction-screens.ts'
 import { screens } from '../texts/screens.ts'
 import { RuleItem } from './rule-item.tsx'
 import css from './rulebook.module.css'
 import { RulebookHead } from './rulebook-head.tsx'
 import { useLiveForm } from './use-live-form.ts'
 
-const Search = z.object({ text: z.string().optional(), act: z.string().optional() })
-const nothing: { text: string; act: string } = { text: '', act: '' }
+const Search = z.object({
+  text: z.string().optional(),
+  act: z.string().optional(),
+  marked: z.string().optional(),
+})
+const nothing: { text: string; act: string; marked: string } = { text: '', act: '', marked: '' }
 
 /** Holidays are rules too, one for each day; they have a page of their own. */
 const isCalendarDay = ({ key }: Rule): boolean => key === 'public-holiday' || key === 'shortened-day'
@@ -22,7 +27,11 @@ const isCalendarDay = ({ key }: Rule): boolean => key === 'public-holiday' || ke
 export function RulesPage() {
   const w = useWords(screens).rules
   const { form, asked } = useLiveForm(Search, nothing)
-  const question = { ...(asked.text && { text: asked.text }), ...(asked.act && { act: asked.act }) }
+  const question = {
+    ...(asked.text && { text: asked.text }),
+    ...(asked.act && { act: asked.act }),
+    ...(asked.marked && { marked: true }),
+  }
   const answer = useQueryOf(rulebook.listRules, question, { keep: true })
   const acts = answer.data?.acts ?? []
   return (
@@ -35,6 +44,12 @@ export function RulesPage() {
           name="act"
           label={w.act}
           choices={acts.map((value) => ({ value, label: w.acts[value] ?? value }))}
+        />
+        <SelectField
+          form={form}
+          name="marked"
+          label={w.care}
+          choices={[{ value: 'yes', label: useWords(correctionScreens).marked }]}
         />
       </div>
       <p className="small muted">
@@ -64,8 +79,8 @@ function RulesByAct({ rules }: { rules: readonly Rule[] }) {
             aside={<span className="small muted">{w.found(ofAct.length)}</span>}
           >
             <ul className={css.rules}>
-              {ofAct.map((rule) => (
-                <RuleItem key={rule.key + rule.validFrom} rule={rule} />
+              {byKey(ofAct).map(([rule, ...others]) => (
+                <RuleItem key={rule.key} rule={rule} others={others} isLinked />
               ))}
             </ul>
           </Card>
@@ -73,4 +88,15 @@ function RulesByAct({ rules }: { rules: readonly Rule[] }) {
       })}
     </>
   )
+}
+
+/** The texts of one rule together: the one in force first, else the newest. */
+function byKey(rules: readonly Rule[]): [Rule, ...Rule[]][] {
+  const groups = new Map<string, Rule[]>()
+  for (const rule of rules) groups.set(rule.key, [...(groups.get(rule.key) ?? []), rule])
+  return [...groups.values()].map((group) => {
+    const newestFirst = group.toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))
+    const first = newestFirst.find(({ state }) => state === 'in force') ?? (newestFirst[0] as Rule)
+    return [first, ...newestFirst.filter((one) => one !== first)]
+  })
 }
