@@ -52,6 +52,7 @@ interface TableProps {
 }
 
 function CriterionTable({ evaluation, criterion, agree }: TableProps) {
+  const w = useWords(evaluationScreens).together
   const { sheets, tenders: all } = evaluation
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keys too
@@ -65,7 +66,7 @@ function CriterionTable({ evaluation, criterion, agree }: TableProps) {
                 {name}
               </th>
             ))}
-            <th scope="col" aria-label={criterion.title} />
+            <th scope="col">{w.counts}</th>
           </tr>
         </thead>
         <tbody>
