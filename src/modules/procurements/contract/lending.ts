@@ -29,6 +29,7 @@ export const LentProcurement = z.object({
   contestedAt: Moment.nullable(),
   contractedAt: Moment.nullable(),
   endedAt: Moment.nullable(),
+  endReason: z.string().nullable(),
   valueCents: Cents.nullable(),
   lots: z.array(Lot),
   /** Those who take part and were not taken out. */

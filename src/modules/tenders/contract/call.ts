@@ -62,6 +62,8 @@ export const callOperations = {
     output: z.object({
       title: z.string(),
       summary: z.string(),
+      /** What the brief says, as a first text of the call. */
+      proposed: z.string(),
       openedAt: Moment.nullable(),
       tendersDueAt: Moment.nullable(),
       /** Somebody has it already: it changes no more, changes are told. */

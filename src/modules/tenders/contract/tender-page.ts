@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { everyone, holder } from '../../../kernel/access.ts'
 import { download, Email, form, Line, Moment, Nothing, Paragraphs, page } from '../../../kernel/contract.ts'
 import { problem } from '../../../kernel/problem.ts'
-import { ProcurementId } from '../../procurements/contract.ts'
+import { PriceFormula, ProcurementId, TieBreak } from '../../procurements/contract.ts'
 import { BoxPart } from './box-part.ts'
 import { Notice, Paper } from './call.ts'
 import { RegistryCode, tendererProblems } from './tenderer.ts'
@@ -14,6 +14,18 @@ export const CallPart = z.object({
   summary: z.string(),
   lots: z.array(z.object({ no: z.number().int(), title: z.string() })),
   tendersDueAt: Moment.nullable(),
+  /** How tenders are compared, as it was fixed with the announcement. */
+  criteria: z.array(
+    z.object({
+      title: z.string(),
+      kind: z.enum(['price', 'quality']),
+      /** Hundredths of a percent; all together 10,000. */
+      weight: z.number().int(),
+      steps: z.array(z.object({ points: z.number().int(), says: z.string() })),
+    }),
+  ),
+  priceFormula: PriceFormula.nullable(),
+  tieBreaks: z.array(TieBreak),
   /** `taking`: tenders and questions are taken; `over`: the due moment has passed; `ended`: nothing comes of it. */
   state: z.enum(['taking', 'over', 'ended']),
   papers: z.array(Paper),

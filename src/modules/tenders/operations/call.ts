@@ -7,7 +7,7 @@ import { type DocumentId, documents } from '../../documents/contract.ts'
 import { callOperations, callFacts as facts, callProblems as problems } from '../contract/call.ts'
 import { tendererProblems } from '../contract/tenderer.ts'
 import { noticeMail, papersMail } from '../mails.ts'
-import { stageOf, whyNotGiven } from '../rules/call.ts'
+import { proposeSummary, stageOf, whyNotGiven } from '../rules/call.ts'
 import * as store from '../store/calls.ts'
 import { isTold, showNotice, showPaper } from './call-showing.ts'
 import { demandNotOver, demandTaking, getLent, getRun, type Lent, runs } from './running.ts'
@@ -26,6 +26,7 @@ export const callHandlers = implement(callOperations, {
     return {
       title: lent.title,
       summary: call?.summary ?? '',
+      proposed: proposeSummary(lent.brief.said),
       openedAt: call?.openedAt?.toISOString() ?? null,
       tendersDueAt: lent.tendersDueAt,
       told,

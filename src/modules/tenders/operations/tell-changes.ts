@@ -28,9 +28,10 @@ export async function tellDueMoved(context: Told<'DueMomentMoved'>): Promise<voi
 export async function tellEnded(context: Told<'ProcurementEnded'>): Promise<void> {
   const { as } = context.input.data
   if (as === 'done') return
-  const { id, title } = await lend(context, context.input.record ?? '')
-  await keepNotice(context, { id }, { kind: 'ended', text: '' })
-  await tellTenderers(context, id, (locale) => endedMail(locale, { title, as, reason: '' }))
+  const { id, title, endReason } = await lend(context, context.input.record ?? '')
+  const reason = endReason ?? ''
+  await keepNotice(context, { id }, { kind: 'ended', text: reason })
+  await tellTenderers(context, id, (locale) => endedMail(locale, { title, as, reason }))
 }
 
 /** Every tenderer gets his own letter in the same transaction: what was decided of his tender and why. */

@@ -24,8 +24,8 @@ interface Props {
   readonly hrefOf: (paper: string) => string
 }
 
-/** What every tenderer is told, in the order in which it is needed. */
-export function CallView({ call, agency, locale, hrefOf }: Props) {
+/** Whose call it is, how it stands and when tenders are due: before everything else. */
+export function CallHead({ call, agency, locale }: Omit<Props, 'hrefOf'>) {
   const say = pageWords[locale]
   return (
     <>
@@ -52,6 +52,15 @@ export function CallView({ call, agency, locale, hrefOf }: Props) {
           </>
         ) : null}
       </dl>
+    </>
+  )
+}
+
+/** What every tenderer is told, in the order in which it is needed. */
+export function CallBody({ call, locale, hrefOf }: Omit<Props, 'agency'>) {
+  const say = pageWords[locale]
+  return (
+    <>
       {call.summary ? (
         <section>
           <h2>{say.wanted}</h2>
@@ -59,9 +68,41 @@ export function CallView({ call, agency, locale, hrefOf }: Props) {
         </section>
       ) : null}
       <Papers papers={call.papers} locale={locale} hrefOf={hrefOf} />
+      <Criteria call={call} locale={locale} />
       <Notices call={call} locale={locale} />
       <Answers call={call} locale={locale} />
     </>
+  )
+}
+
+/** How tenders are compared. */
+function Criteria({ call, locale }: Pick<Props, 'call' | 'locale'>) {
+  const say = pageWords[locale]
+  if (call.criteria.length === 0) return null
+  return (
+    <section>
+      <h2>{say.criteria}</h2>
+      <ul>
+        {call.criteria.map(({ title, kind, weight, steps }) => (
+          <li key={title}>
+            <strong>{title}</strong>: {say.weight(weight / 100)}
+            {kind === 'price' && call.priceFormula ? <p>{say.formulas[call.priceFormula]}</p> : null}
+            {steps.length > 0 ? (
+              <ul>
+                {steps.map(({ points, says }) => (
+                  <li key={says}>
+                    {say.points(points)}: {says}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {call.tieBreaks.length > 0 ? (
+        <p>{say.ties(call.tieBreaks.map((one) => say.tieBreaks[one]).join(', '))}</p>
+      ) : null}
+    </section>
   )
 }
 

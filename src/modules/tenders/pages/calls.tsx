@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../kernel/contract.ts'
 import type { DrawnPage, PageView } from '../../../kernel/page.ts'
 import type { pageOperations } from '../contract/tender-page.ts'
 import { pageWords } from '../texts/pages.ts'
-import { CallView, Field, Refused, sayMoment } from './call-part.tsx'
+import { CallBody, CallHead, Field, Refused, sayMoment } from './call-part.tsx'
 
 type Pages = typeof pageOperations
 type ViewOf<K extends 'showCalls' | 'showCall'> = PageView<InputOf<Pages[K]>, OutputOf<Pages[K]>>
@@ -47,9 +47,9 @@ export const drawCall = (view: ViewOf<'showCall'>): DrawnPage => {
           <p>{say.takenMore}</p>
         </div>
       ) : null}
-      <CallView
+      <CallHead call={call} agency={agency} locale={locale} />
+      <CallBody
         call={call}
-        agency={agency}
         locale={locale}
         hrefOf={(paper) => `/api/calls/${call.procurement}/papers/${paper}`}
       />

@@ -3,7 +3,7 @@ import type { DrawnPage, PageView } from '../../../kernel/page.ts'
 import type { pageOperations } from '../contract/tender-page.ts'
 import { pageWords } from '../texts/pages.ts'
 import { BoxPartView } from './box-part.tsx'
-import { CallView, Refused } from './call-part.tsx'
+import { CallBody, CallHead, Refused } from './call-part.tsx'
 
 type Shown = (typeof pageOperations)['showTenderPage']
 export type TenderView = PageView<InputOf<Shown>, OutputOf<Shown>>
@@ -26,13 +26,9 @@ export const drawTenderPage = (view: TenderView): DrawnPage => {
           {say.asked}
         </div>
       ) : null}
+      <CallHead call={call} agency={agency} locale={locale} />
       <BoxPartView part={box} locale={locale} token={token} view={view} />
-      <CallView
-        call={call}
-        agency={agency}
-        locale={locale}
-        hrefOf={(paper) => `/api/tender/${token}/papers/${paper}`}
-      />
+      <CallBody call={call} locale={locale} hrefOf={(paper) => `/api/tender/${token}/papers/${paper}`} />
       {call.state === 'taking' ? <QuestionForm {...view} /> : null}
     </>
   )

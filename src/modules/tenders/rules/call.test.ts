@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { blockedBy, pageState, stageOf, whyNotGiven } from './call.ts'
+import { blockedBy, pageState, proposeSummary, stageOf, whyNotGiven } from './call.ts'
 
 const due = '2026-12-10T12:00:00.000Z'
 const at = (moment: string) => new Date(moment)
@@ -60,4 +60,14 @@ describe('a document for tenderers', () => {
   for (const [document, why] of cases)
     it(`${why ? `stays here: ${why}` : 'goes out'} when it is ${JSON.stringify(document)}`, () =>
       assert.equal(whyNotGiven(document), why))
+})
+
+describe('a first text of the call', () => {
+  it('comes from the brief and leaves out what it doesn’t say', () => {
+    assert.equal(proposeSummary({}), '')
+    assert.equal(
+      proposeSummary({ subject: 'Supervisioon.', volume: '12 kohtumist', place: null, period: '2027' }),
+      'Supervisioon.\n12 kohtumist; 2027.',
+    )
+  })
 })

@@ -48,3 +48,17 @@ export function whyNotGiven(document: {
   if (document.isGiven) return 'given'
   return ['approved', 'signed', 'registered'].includes(document.state) ? null : 'notApproved'
 }
+
+/** A first text of the call from what the brief says: what, for what, how much, where, in which language, when. */
+export function proposeSummary(said: {
+  readonly subject?: string | null | undefined
+  readonly aim?: string | null | undefined
+  readonly volume?: string | null | undefined
+  readonly place?: string | null | undefined
+  readonly language?: string | null | undefined
+  readonly period?: string | null | undefined
+}): string {
+  const { subject, aim, volume, place, language, period } = said
+  const facts = [volume, place, language, period].filter(Boolean).join('; ')
+  return [subject, aim, facts && `${facts}.`].filter(Boolean).join('\n')
+}

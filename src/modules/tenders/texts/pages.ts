@@ -10,6 +10,12 @@ interface Words {
   readonly buyer: string
   readonly wanted: string
   readonly lots: string
+  readonly criteria: string
+  readonly weight: (percent: number) => string
+  readonly points: (share: number) => string
+  readonly formulas: Readonly<Record<'lowestToOwn' | 'linear', string>>
+  readonly ties: (breaks: string) => string
+  readonly tieBreaks: Readonly<Record<'lowestPrice' | 'heaviestCriterion' | 'drawingLots', string>>
   readonly papers: string
   readonly noPapers: string
   readonly version: (no: number) => string
@@ -57,6 +63,20 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     buyer: 'Hankija',
     wanted: 'Mida ostame',
     lots: 'Osad',
+    criteria: 'Kuidas pakkumusi võrreldakse',
+    weight: (percent) => `osakaal ${String(percent).replace('.', ',')} %`,
+    points: (share) => `${share} % osakaalust`,
+    formulas: {
+      lowestToOwn: 'Punktid: osakaal × madalaim hind ÷ pakkumuse hind.',
+      linear:
+        'Punktid: osakaal × (1 − (pakkumuse hind − madalaim hind) ÷ madalaim hind), kuid mitte alla nulli.',
+    },
+    ties: (breaks) => `Võrdsete pakkumuste korral otsustab järjest: ${breaks}.`,
+    tieBreaks: {
+      lowestPrice: 'madalam hind',
+      heaviestCriterion: 'suurima osakaaluga kriteerium',
+      drawingLots: 'liisk',
+    },
     papers: 'Dokumendid',
     noPapers: 'Dokumente ei ole.',
     version: (no) => `versioon ${no}`,
@@ -114,6 +134,19 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     buyer: 'Buyer',
     wanted: 'What we buy',
     lots: 'Lots',
+    criteria: 'How tenders are compared',
+    weight: (percent) => `weight ${percent}%`,
+    points: (share) => `${share}% of the weight`,
+    formulas: {
+      lowestToOwn: 'Points: weight × lowest price ÷ price of the tender.',
+      linear: 'Points: weight × (1 − (price of the tender − lowest price) ÷ lowest price), never below zero.',
+    },
+    ties: (breaks) => `Between equal tenders decides, in this order: ${breaks}.`,
+    tieBreaks: {
+      lowestPrice: 'the lower price',
+      heaviestCriterion: 'the criterion with the greatest weight',
+      drawingLots: 'drawing of lots',
+    },
     papers: 'Documents',
     noPapers: 'There are no documents.',
     version: (no) => `version ${no}`,
@@ -171,6 +204,19 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     buyer: 'Заказчик',
     wanted: 'Что мы покупаем',
     lots: 'Части',
+    criteria: 'Как сравниваются предложения',
+    weight: (percent) => `вес ${String(percent).replace('.', ',')} %`,
+    points: (share) => `${share} % веса`,
+    formulas: {
+      lowestToOwn: 'Баллы: вес × наименьшая цена ÷ цена предложения.',
+      linear: 'Баллы: вес × (1 − (цена предложения − наименьшая цена) ÷ наименьшая цена), но не меньше нуля.',
+    },
+    ties: (breaks) => `При равенстве решает по порядку: ${breaks}.`,
+    tieBreaks: {
+      lowestPrice: 'более низкая цена',
+      heaviestCriterion: 'критерий с наибольшим весом',
+      drawingLots: 'жребий',
+    },
     papers: 'Документы',
     noPapers: 'Документов нет.',
     version: (no) => `версия ${no}`,

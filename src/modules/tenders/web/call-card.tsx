@@ -65,7 +65,7 @@ export function CallCard({ procurement, call }: CallProps) {
 function WriteDialog({ procurement, call, close }: CallProps & { close: () => void }) {
   const w = useWords(callScreens).call
   const form = useOperationForm(tenders.describeCall, {
-    initial: { procurement, summary: call.summary },
+    initial: { procurement, summary: call.summary || call.proposed },
     done: () => {
       announce(w.saved)
       close()
