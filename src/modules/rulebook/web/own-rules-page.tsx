@@ -30,7 +30,7 @@ export function OwnRulesPage() {
   return (
     <Stack>
       <RulebookHead here="own" sub={w.sub} />
-      <Card label={w.title}>
+      <Card title={w.title}>
         <Loaded of={answer} lines={8}>
           {({ items, canSet }) => (
             <ul className={css.rules}>
