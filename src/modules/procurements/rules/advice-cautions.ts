@@ -6,6 +6,7 @@ import { ruleIdOf, type Said } from './advice-saying.ts'
 import { bareCpv } from './cpv.ts'
 import type { Timing } from './explain-advice.ts'
 import { lawKeys } from './law-keys.ts'
+import { areOwnRulesKnown } from './own-rules.ts'
 
 interface Cautioned {
   readonly input: AdviceInput
@@ -18,7 +19,7 @@ interface Cautioned {
 export function sayCautions(law: AdviceLaw, of: Cautioned): Said[] {
   return [
     ...textCautions(law, of.finding),
-    ...timingCautions(of),
+    ...timingCautions(law, of),
     ...subjectCautions(of.input),
     ...formCautions(law, of),
     ...ruleCautions(law, of),
@@ -33,7 +34,7 @@ function textCautions(law: AdviceLaw, { under, startsOn }: Finding): Said[] {
   return [(t) => t.w.textEnds(t.day(textKnownUntil), law.today > textKnownUntil)]
 }
 
-function timingCautions({ finding, timing }: Cautioned): Said[] {
+function timingCautions({ rows }: AdviceLaw, { finding, timing }: Cautioned): Said[] {
   const { procedure } = finding
   if (procedure === null) return []
   const name = procedure
@@ -45,7 +46,9 @@ function timingCautions({ finding, timing }: Cautioned): Said[] {
     ...(timing.standstill.state === 'only tenderer' && !timing.standstill.exception
       ? [((t) => t.w.onlyTendererOld) satisfies Said]
       : []),
-    ...(procedure === 'VO' ? [((t) => t.w.ownRules) satisfies Said] : []),
+    ...(procedure === 'VO' && !areOwnRulesKnown(rows, finding.startsOn)
+      ? [((t) => t.w.ownRules) satisfies Said]
+      : []),
     ...(procedure === 'PK' ? [((t) => t.w.designContest) satisfies Said] : []),
   ]
 }

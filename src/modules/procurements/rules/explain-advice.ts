@@ -9,6 +9,7 @@ import { sayCautions } from './advice-cautions.ts'
 import { sayChanges, sayOther } from './advice-changes.ts'
 import { ruleIdOf, type Said, type Teller, tellerOf } from './advice-saying.ts'
 import { laterTerms, outsideAct, type TermRule, tenderTerms } from './advice-terms.ts'
+import { ownRulesFor, sayOwnRule } from './own-rules.ts'
 import { type Standstill, standstillFor } from './standstill.ts'
 import type { Threshold } from './thresholds.ts'
 
@@ -29,6 +30,7 @@ export function adviseProcedure(law: AdviceLaw, call: AdviceCall, locale: Locale
     ...sayLots(finding),
     ...sayChanges(finding),
     ...sayOther(law, { input, finding }),
+    ...sayOwnRules(law, finding),
     ...sayTiming(timing),
   ].map((say) => say(t))
   const used = [finding.under.rule, ...rulesOf(finding), ...timing.rules]
@@ -162,6 +164,9 @@ function sayLots({ lots }: Finding): Said[] {
       }),
   ]
 }
+
+const sayOwnRules = ({ rows }: AdviceLaw, finding: Finding): Said[] =>
+  finding.procedure === 'VO' ? ownRulesFor(rows, finding).map(sayOwnRule) : []
 
 function sayTiming({ terms, missing, standstill }: Timing): Said[] {
   const [first] = terms.filter(({ bound, rule }) => bound === 'at least' && rule.key.includes('s-term.'))

@@ -6,10 +6,10 @@ import { centsOf, Euros } from './amounts.ts'
 
 /** What is typed on the advice page. */
 export const Asked = z.object({
-  startsOn: z.string(),
+  startsOn: z.string().min(1),
   cpv: z.string().optional(),
   subjectKind: z.string().optional(),
-  euros: Euros,
+  euros: z.number().min(0).max(1_000_000_000).multipleOf(0.01),
   lots: z.string().optional(),
   mixedKind: z.string().optional(),
   mixedEuros: Euros,

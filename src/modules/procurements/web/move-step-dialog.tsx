@@ -16,8 +16,8 @@ import { timetableScreens } from '../texts/timetable-screens.ts'
 import css from './timetable.module.css'
 import { sayDay } from './timetable-card.tsx'
 
-const Moved = z.object({ day: Day, time: z.string().optional() })
-type Moved = { day: string; time?: string }
+const Moved = z.object({ day: Day, time: z.string() })
+type Moved = { day: string; time: string }
 
 interface MoveProps {
   id: ProcurementId

@@ -4,16 +4,17 @@ import { today } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand } from '../../../web/queries.ts'
 import { Dialog } from '../../../web/ui/dialog.tsx'
-import { CheckboxField } from '../../../web/ui/form/choice-fields.tsx'
+import { CheckboxField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { DateField, TimeField } from '../../../web/ui/form/time-fields.tsx'
 import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
 import { Note } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import type { Timetable } from '../contract/timetable.ts'
-import { type ProcurementId, procurements } from '../contract.ts'
+import { ProcedureCode, type ProcurementId, procurements } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { timetableScreens } from '../texts/timetable-screens.ts'
+import { stricter } from './advice-fields.tsx'
 import css from './timetable.module.css'
 
 const Start = z.object({
@@ -21,8 +22,9 @@ const Start = z.object({
   day: z.string().optional(),
   time: z.string().optional(),
   without: z.boolean().optional(),
+  volunteerFor: z.string().optional(),
 })
-type Start = { startsOn: string; day?: string; time?: string; without?: boolean }
+type Start = { startsOn: string; day?: string; time?: string; without?: boolean; volunteerFor?: string }
 
 /** Purchases in which nobody has to be asked for tenders. */
 const direct: readonly (string | null)[] = ['VO', 'LA', 'RL']
@@ -40,9 +42,10 @@ export function StartDialog({ id, timetable, close }: StartProps) {
   const due = timetable.steps.find(({ step }) => step === 'due')
   const form = useKitForm<Start, unknown>(Start, {
     initial: { startsOn: today(), day: due?.day ?? '', time: due?.time ?? '14:00', without: false },
-    send: ({ startsOn, day, time, without }) =>
+    send: ({ startsOn, day, time, without, volunteerFor }) =>
       begin.mutateAsync({
         ...{ id, version: timetable.version, startsOn: Day.parse(startsOn) },
+        volunteerFor: ProcedureCode.safeParse(volunteerFor).data ?? null,
         due: without || !day || !time ? null : { day: Day.parse(day), time },
       }),
     done: () => {
@@ -62,6 +65,7 @@ export function StartDialog({ id, timetable, close }: StartProps) {
 
 function StartFields({ form, mayBeDirect }: { form: KitForm<Start>; mayBeDirect: boolean }) {
   const w = useWords(timetableScreens).start
+  const words = useWords(screenTexts)
   return (
     <>
       <p>{w.text}</p>
@@ -70,6 +74,13 @@ function StartFields({ form, mayBeDirect }: { form: KitForm<Start>; mayBeDirect:
         <DateField form={form} name="day" label={w.day} />
         <TimeField form={form} name="time" label={w.time} />
       </div>
+      <SelectField
+        form={form}
+        name="volunteerFor"
+        label={w.volunteerFor}
+        help={w.volunteerHelp}
+        choices={stricter.map((value) => ({ value, label: words.procedures[value] }))}
+      />
       {mayBeDirect && <CheckboxField form={form} name="without" label={w.without} />}
     </>
   )

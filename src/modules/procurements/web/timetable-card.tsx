@@ -107,8 +107,12 @@ function StepRow({ step, move }: { step: TimetableStep; move: (() => void) | und
           </div>
         ))}
       </td>
-      <td className={css.bounds}>{earliest ? f.shortDay(earliest) : '–'}</td>
-      <td className={css.bounds}>{latest ? f.shortDay(latest) : '–'}</td>
+      <td className={css.bounds} data-label={w.columns.earliest}>
+        {earliest ? f.shortDay(earliest) : '–'}
+      </td>
+      <td className={css.bounds} data-label={w.columns.latest}>
+        {latest ? f.shortDay(latest) : '–'}
+      </td>
       <td className={css.acts}>
         <Why
           reason={{

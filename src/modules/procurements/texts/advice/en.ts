@@ -90,8 +90,9 @@ export const en: AdviceWords = {
     `Whether there is a standstill, and how long (${procedure}), is not known here.`,
   onlyTendererOld:
     'What the old text says of an only tenderer is not held here word for word; check it before the contract is made.',
+  ownRule: (what, value, cite) => `The agency’s own rules: ${what}${value && ` – ${value}`} (${cite}).`,
   ownRules:
-    'Below the threshold the agency’s own procurement rules apply: how many tenders and whose approval are needed is said by them, not by the act.',
+    'Below the threshold the agency’s own procurement rules apply: how many tenders and whose approval are needed is said by them, not by the act. They have not been written down here; the administrator adds them under Rules.',
   designContest:
     'The code is that of the restricted design contest; the code of an open one is not known here.',
   mayBeExempt: {

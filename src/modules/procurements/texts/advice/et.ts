@@ -92,8 +92,10 @@ export const et = {
   standstillUnknown: (procedure: string) => `Kas ja kui pikk ooteaeg on (${procedure}), ei ole siin teada.`,
   onlyTendererOld:
     'Mida vana tekst ainsa pakkuja kohta ütleb, ei ole siin sõna-sõnalt teada; kontrolli seda enne lepingu sõlmimist.',
+  ownRule: (what: string, value: string, cite: string) =>
+    `Asutuse hankekord: ${what}${value && ` – ${value}`} (${cite}).`,
   ownRules:
-    'Allpool piirmäära kehtib asutuse hankekord: mitu pakkumust ja kelle kinnitus on vaja, ütleb see, mitte seadus.',
+    'Allpool piirmäära kehtib asutuse hankekord: mitu pakkumust ja kelle kinnitus on vaja, ütleb see, mitte seadus. Selle reegleid ei ole siia kirjutatud; administraator lisab need lehel „Reeglid → Hankekord”.',
   designContest: 'Menetluse kood on piiratud ideekonkursi oma; avatud ideekonkursi koodi ei ole siin teada.',
   mayBeExempt: {
     conciliation: (cite: string) =>
