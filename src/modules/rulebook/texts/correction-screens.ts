@@ -1,6 +1,20 @@
 import type { Locale, SameShape } from '../../../kernel/words.ts'
 
 const et = {
+  marks: {
+    'ends-soon': (day: string) => `kehtib ainult kuni ${day}`,
+    ended: (day: string) => `lõppes ${day}`,
+    'text-ends-soon': (day: string) => `tekst on teada kuni ${day}`,
+    'text-changed': (day: string) => `pärast ${day} muutus, lugemata`,
+    'text-changed-since': (day: string) => `pärast ${day} muutus, mõju teadmata`,
+    unverified: () => 'kontrollimata',
+    secondary: () => 'teise allika kaudu',
+    own: () => 'Koosmeele valik',
+    'start-unknown': () => 'algus teadmata',
+    'value-unknown': () => 'väärtus teadmata',
+  },
+  more: (count: number) => `Näita veel (${count})`,
+  allActs: 'Kõik aktid',
   open: 'Ava reegel',
   marked: 'Ainult need, millega tuleb ettevaatlik olla',
   before: (value: string, until: string) => `varem ${value}${until && `, kuni ${until}`}`,
@@ -60,6 +74,20 @@ const et = {
 }
 
 const en: SameShape<typeof et> = {
+  marks: {
+    'ends-soon': (day) => `in force only until ${day}`,
+    ended: (day) => `ended on ${day}`,
+    'text-ends-soon': (day) => `text known until ${day}`,
+    'text-changed': (day) => `changed after ${day}, not read`,
+    'text-changed-since': (day) => `changed after ${day}, effect not known`,
+    unverified: () => 'unverified',
+    secondary: () => 'from another source',
+    own: () => 'choice of Koosmeel',
+    'start-unknown': () => 'start not known',
+    'value-unknown': () => 'value not known',
+  },
+  more: (count) => `Show more (${count})`,
+  allActs: 'All acts',
   open: 'Open the rule',
   marked: 'Only those to be careful with',
   before: (value, until) => `before: ${value}${until && `, until ${until}`}`,
@@ -119,6 +147,20 @@ const en: SameShape<typeof et> = {
 }
 
 const ru: SameShape<typeof et> = {
+  marks: {
+    'ends-soon': (day) => `действует только по ${day}`,
+    ended: (day) => `закончилось ${day}`,
+    'text-ends-soon': (day) => `текст известен по ${day}`,
+    'text-changed': (day) => `после ${day} изменилось, не прочитано`,
+    'text-changed-since': (day) => `после ${day} изменилось, влияние неизвестно`,
+    unverified: () => 'не проверено',
+    secondary: () => 'по другому источнику',
+    own: () => 'выбор Koosmeel',
+    'start-unknown': () => 'начало неизвестно',
+    'value-unknown': () => 'значение неизвестно',
+  },
+  more: (count) => `Показать ещё (${count})`,
+  allActs: 'Все законы',
   open: 'Открыть правило',
   marked: 'Только те, с которыми нужна осторожность',
   before: (value, until) => `раньше ${value}${until && `, по ${until}`}`,
