@@ -64,7 +64,7 @@ describe('the rule book in a browser', () => {
     await page.getByText('50 000,00 € käibemaksuta').first().waitFor()
     await page.getByText('Ühtegi pooleliolevat hanget reegel ei puuduta.').waitFor()
     await lookAt(page, 'rule')
-    await page.getByRole('button', { name: 'Paranda: 2026-11-01' }).click()
+    await page.getByRole('button', { name: 'Paranda: 01.11.2026' }).click()
     await page.getByLabel('Väärtus').fill('55000')
     await page.getByLabel('Miks muudad').fill('Loetud uus redaktsioon.')
     await lookAt(page, 'rule-correction')

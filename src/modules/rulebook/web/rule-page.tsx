@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFormat } from '../../../web/format.ts'
 import { useLocale, useWords } from '../../../web/i18n.ts'
 import { usePlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
@@ -63,13 +64,14 @@ function Texts({ rows, canCorrect }: { rows: readonly Rule[]; canCorrect: boolea
 /** One corrects the text that is open, or adds the one after it. */
 function Corrections({ rows }: { rows: readonly Rule[] }) {
   const w = useWords(correctionScreens)
+  const f = useFormat()
   const [open, setOpen] = useState<{ rule: Rule; as: 'correct' | 'next' }>()
   const [newest] = rows
   return (
     <Cluster>
       {rows.map((rule) => (
         <Button key={String(rule.validFrom)} small onClick={() => setOpen({ rule, as: 'correct' })}>
-          {`${w.correct}: ${rule.validFrom ?? '…'}`}
+          {`${w.correct}: ${rule.validFrom ? f.day(rule.validFrom) : '…'}`}
         </Button>
       ))}
       {newest && (
