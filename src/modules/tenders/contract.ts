@@ -9,6 +9,7 @@ import {
   evaluationProblems,
   evaluationQueries,
 } from './contract/evaluation.ts'
+import { evaluationLending } from './contract/evaluation-lending.ts'
 import { openerKeyFacts, openerKeyOperations, openerKeyProblems } from './contract/opener-key.ts'
 import { ownTenderOperations, ownTenderProblems } from './contract/own-tender.ts'
 import { questionFacts, questionOperations, questionProblems } from './contract/question.ts'
@@ -53,6 +54,7 @@ export const tenders = contract('tenders', {
   ...callOperations,
   ...checkOperations,
   ...checkPlanOperations,
+  ...evaluationLending,
   ...evaluationOperations,
   ...evaluationQueries,
   ...openerKeyOperations,

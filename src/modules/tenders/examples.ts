@@ -3,7 +3,7 @@ import { tenders } from './contract.ts'
 import { boxExamples, openerKeyExamples } from './examples/box.ts'
 import { callExamples } from './examples/call.ts'
 import { checkExamples, checkPlanExamples } from './examples/check.ts'
-import { evaluationExamples } from './examples/evaluation.ts'
+import { evaluationExamples, evaluationLendingExamples } from './examples/evaluation.ts'
 import { ownTenderExamples } from './examples/own-tender.ts'
 import { questionExamples } from './examples/question.ts'
 import { tenderExamples } from './examples/tender.ts'
@@ -16,6 +16,7 @@ export const examples = examplesOf(tenders, {
   ...checkExamples,
   ...checkPlanExamples,
   ...evaluationExamples,
+  ...evaluationLendingExamples,
   ...openerKeyExamples,
   ...ownTenderExamples,
   ...pageExamples,

@@ -5,6 +5,7 @@ import { callHandlers } from './operations/call.ts'
 import { checkHandlers } from './operations/check.ts'
 import { checkPlanHandlers } from './operations/check-plan.ts'
 import { evaluationHandlers } from './operations/evaluation.ts'
+import { evaluationLendingHandlers } from './operations/evaluation-lending.ts'
 import { evaluationReadingHandlers } from './operations/evaluation-reading.ts'
 import { openerKeyHandlers } from './operations/opener-key.ts'
 import { ownTenderHandlers } from './operations/own-tender.ts'
@@ -19,6 +20,7 @@ export const operations = implement(tenders, {
   ...checkHandlers,
   ...checkPlanHandlers,
   ...evaluationHandlers,
+  ...evaluationLendingHandlers,
   ...evaluationReadingHandlers,
   ...openerKeyHandlers,
   ...ownTenderHandlers,

@@ -83,9 +83,13 @@ async function ownerValues({ ask }: Context, { owner }: DocumentRow): Promise<Fi
   }
 }
 
-/** What the module of the record that a document belongs to offers of it. */
+/** What modules offer of the record that a document belongs to: its own, and those that know more of it. */
 export async function recordValues(context: Context, { aboutRecord }: DocumentRow): Promise<FieldValues> {
-  const offer = fieldOffers(context).find(([kind]) => kind === aboutRecord?.kind)?.[1]
-  if (!aboutRecord || !offer) return {}
-  return offer.read(await context.ask(offer.ask, { id: aboutRecord.id }))
+  if (!aboutRecord) return {}
+  let values: FieldValues = {}
+  for (const [kind, offer] of fieldOffers(context)) {
+    if (kind !== aboutRecord.kind) continue
+    values = { ...values, ...offer.read(await context.ask(offer.ask, { id: aboutRecord.id })) }
+  }
+  return values
 }

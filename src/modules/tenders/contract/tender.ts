@@ -28,6 +28,8 @@ export const tenderProblems = {
   /** Tenders wait sealed: first they are opened by two. */
   BoxStillSealed: problem('tenders.BoxStillSealed', 409),
   ProcurementSettled: problem('tenders.ProcurementSettled', 409),
+  /** The places are settled: no tender comes in beside them. */
+  PlacesSettled: problem('tenders.PlacesSettled', 409),
   /** Nobody scores or declares in another’s place. */
   OnlyInPerson: problem('tenders.OnlyInPerson', 403),
   TenderFileNotTaken: problem('tenders.TenderFileNotTaken', 422, z.object({ found: z.string() })),
@@ -148,6 +150,7 @@ export const tenderOperations = {
       tenderProblems.TendersAwaited,
       tenderProblems.BoxStillSealed,
       tenderProblems.ProcurementSettled,
+      tenderProblems.PlacesSettled,
       ...running,
       tenderProblems.TenderFileNotTaken,
       tenderProblems.LotNotOfProcurement,

@@ -1,6 +1,7 @@
 import { examplesOf, type Stage } from '../../../kernel/examples.ts'
 import { procurements } from '../../procurements/contract.ts'
 import { evaluationOperations, evaluationQueries } from '../contract/evaluation.ts'
+import { evaluationLending } from '../contract/evaluation-lending.ts'
 import type { TenderId } from '../contract/ids.ts'
 import { tenders } from '../contract.ts'
 import { addEvaluated, addTender, addTwoTenders } from './tender.ts'
@@ -92,6 +93,13 @@ async function addTied(stage: Stage): Promise<Given> {
   }
   return given
 }
+
+export const evaluationLendingExamples = examplesOf(evaluationLending, {
+  lendEvaluation: {
+    as: { kind: 'system', name: 'documents' },
+    input: async (stage) => ({ id: (await settled(stage)).procurement }),
+  },
+})
 
 export const evaluationExamples = examplesOf(
   { ...evaluationQueries, ...evaluationOperations },

@@ -5,6 +5,7 @@ import { procurements } from '../../procurements/contract.ts'
 import { problems, tenders } from '../contract.ts'
 import { addAgreed, addDeclared, addRevealed, giveScores, qualityOf } from '../examples/evaluation.ts'
 import { addEvaluated, addTender, addTwoTenders, paper } from '../examples/tender.ts'
+import { readEvaluationFields } from '../rules/evaluation-fields.ts'
 
 let stage: OpenStage
 before(async () => {
@@ -154,6 +155,53 @@ describe('An evaluation', () => {
         [second, 2, 6800, 1_500_000],
       ],
     )
+  })
+
+  it('fills the record of the evaluation with names, points, reasons and who thought otherwise', async () => {
+    const { procurement } = await addAgreed(stage)
+    const lend = async () =>
+      readEvaluationFields(
+        await stage.perform(
+          tenders.lendEvaluation,
+          { id: procurement },
+          { kind: 'system', name: 'documents' },
+        ),
+      )
+    assert.deepEqual(await lend(), {})
+    await stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    const values = await lend()
+    assert.deepEqual(values['hindamine.tulemus'], [
+      { koht: 1, pakkuja: 'OÜ Rahuleid', punkte: 80 },
+      { koht: 2, pakkuja: 'MTÜ Selge Sõna', punkte: 68 },
+    ])
+    assert.deepEqual(values['hindamine.eriarvamused'], [
+      { nimi: 'Kati Kask', arvamus: 'MTÜ Selge Sõna, Superviisori kogemus: 100 %. Tunnistuste järgi.' },
+    ])
+    assert.equal(values['hindamine.eduhind'], 1_200_000)
+  })
+
+  it('waits for lots where nothing tells the first ones apart', async () => {
+    const { procurement } = await addEvaluated(stage)
+    const { id: first } = await addTender(stage, { procurement })
+    const { id: second } = await addTender(stage, { procurement, tendererName: 'MTÜ Selge Sõna' })
+    const complies = { kind: 'compliance' as const, outcome: 'passed' as const, reason: 'Kõik on olemas.' }
+    for (const who of ['kati', 'maarja'] as const) {
+      await stage.perform(tenders.declareRelations, { procurement, relations: [] }, who)
+      await giveScores(stage, { procurement, first, second }, { who, of: { first: 50, second: 50 } })
+      await stage.perform(tenders.handInSheet, { procurement }, who)
+    }
+    for (const id of [first, second]) await stage.perform(tenders.recordCheck, { id, ...complies }, 'kati')
+    const settle = () => stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
+    await assert.rejects(settle(), (error: { data: unknown }) => {
+      assert.deepEqual(error.data, { missing: [{ what: 'tie', count: 2 }] })
+      return true
+    })
+    const draw = (order: (typeof first)[]) =>
+      stage.perform(tenders.recordDraw, { procurement, order, note: 'Maarja Soo nägi.' }, 'kati')
+    await assert.rejects(draw([first, first]), refused(problems.DrawRefused))
+    await draw([second, first])
+    assert.equal((await settle()).first, second)
+    await assert.rejects(addTender(stage, { procurement }), refused(problems.PlacesSettled))
   })
 
   it('is settled once, by the one who is responsible, and opened again while nothing is decided', async () => {

@@ -3,6 +3,7 @@ import { kernelProblems } from '../../../kernel/problem.ts'
 import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
 import { tenderFacts as facts, tenderProblems as problems, tenderOperations } from '../contract/tender.ts'
 import { findBox } from '../store/boxes.ts'
+import { isSettled } from '../store/evaluations.ts'
 import * as store from '../store/tenders.ts'
 import { addTenderRow, takeFiles } from './add-tender.ts'
 import { demandRunning, getLent, getRun, type Lent, lend, runs } from './running.ts'
@@ -23,7 +24,8 @@ export const tenderHandlers = implement(tenderOperations, {
     const { input, actor, db, now } = context
     const lent = await getLent(context, input.procurement)
     const rows = await store.listTenders(db, actor, lent.id)
-    const mayEnter = runs(actor, lent) && !lent.decidedAt && !lent.endedAt && !awaitedUntil(lent, now)
+    const isOver = lent.decidedAt || lent.endedAt || (await isSettled(db, lent.id))
+    const mayEnter = runs(actor, lent) && !isOver && !awaitedUntil(lent, now)
     return {
       items: rows.map(showTender),
       title: lent.title,
@@ -67,6 +69,7 @@ export const tenderHandlers = implement(tenderOperations, {
     const { procurement, prices, uploads, submittedAt, ...given } = input
     const lent = await getRun(context, procurement)
     demandUndecided(lent)
+    if (await isSettled(context.tx, lent.id)) throw problems.PlacesSettled({})
     const until = awaitedUntil(lent, now)
     if (until) throw problems.TendersAwaited({ until: until.toISOString() })
     const box = await findBox(context.tx, lent.id)

@@ -83,7 +83,8 @@ function missingOf(
     evaluators: isScored && evaluators.length === 0 ? 1 : 0,
     relations: evaluators.filter(({ declared }) => !declared).length,
     sheets: isScored ? waitingFor(judging) : 0,
-    differences: differences.length,
+    // While sheets are open nobody knows where people differ.
+    differences: waitingFor(judging) > 0 ? 0 : differences.length,
     compliance: inside.filter(({ complies }) => !complies).length,
     questions: inside.reduce((sum, { pending }) => sum + pending, 0),
     prices: inside.filter(({ priceCents }) => priceCents === null).length,

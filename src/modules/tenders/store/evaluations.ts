@@ -198,3 +198,14 @@ export const listNames = (db: ReadDb, people: readonly string[]) =>
     .where('id', '=', sql<string>`any(${[...people]}::uuid[])`)
     .orderBy('title')
     .execute()
+
+/** Whether the places of the procurement, or of one of its lots, are settled: no tender comes in beside them. */
+export async function isSettled(db: ReadDb, procurement: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('tenders.evaluation')
+    .select('id')
+    .where('procurement', '=', procurement)
+    .where('settledAt', 'is not', null)
+    .executeTakeFirst()
+  return found !== undefined
+}

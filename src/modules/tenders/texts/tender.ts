@@ -57,6 +57,11 @@ export const tenderWords = {
         detail: 'Otsuse aluseks olnud kontrollid ja hinded jäävad nii, nagu need olid.',
         next: 'Kui otsus oli vale, tunnistage see kõigepealt kehtetuks.',
       }),
+      PlacesSettled: () => ({
+        title: 'Hindamine on kinnitatud',
+        detail: 'Kinnitatud järjestuse kõrvale uusi pakkumusi ei lisata.',
+        next: 'Võta hindamise kinnitus tagasi ja sisesta siis pakkumus.',
+      }),
       OnlyInPerson: () => ({
         title: 'Seda saab teha ainult inimene ise',
         detail: 'Hinded ja kinnitused seoste kohta on isiklikud: asendaja neid anda ei saa.',
@@ -102,6 +107,11 @@ export const tenderWords = {
         title: 'This procurement is decided already',
         detail: 'The checks and points that the decision stands on stay as they were.',
         next: 'If the decision was wrong, take it back first.',
+      }),
+      PlacesSettled: () => ({
+        title: 'The evaluation is settled',
+        detail: 'No tender comes in beside places that are settled.',
+        next: 'Open the evaluation again, then enter the tender.',
       }),
       OnlyInPerson: () => ({
         title: 'Only the person himself can do this',
@@ -149,6 +159,11 @@ export const tenderWords = {
         title: 'По этой закупке решение уже принято',
         detail: 'Проверки и оценки, на которых стоит решение, остаются как были.',
         next: 'Если решение ошибочно, сначала отмените его.',
+      }),
+      PlacesSettled: () => ({
+        title: 'Оценка утверждена',
+        detail: 'К утверждённым местам новые предложения не добавляются.',
+        next: 'Отмените утверждение оценки, затем внесите предложение.',
       }),
       OnlyInPerson: () => ({
         title: 'Это может сделать только сам человек',

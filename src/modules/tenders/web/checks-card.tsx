@@ -90,7 +90,7 @@ function Needed({
   const w = useWords(tenderScreens).checks
   const locale = useLocale()
   const { kind, ground, what, cite, before, state, check } = one
-  const title = kind === 'exclusion' ? (what ?? w.allGrounds) : checkKindWords[locale][kind]
+  const title = kind === 'exclusion' ? capital(what ?? w.allGrounds) : checkKindWords[locale][kind]
   const sub = [cite, w.before[before]].filter(Boolean).join(' · ')
   return (
     <>
@@ -113,6 +113,8 @@ function Needed({
     </>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 interface CheckProps {
   check: Check

@@ -113,11 +113,7 @@ function HandIn({
     <Stack gap={8}>
       <ProblemNote problem={hand.error} />
       <div>
-        <Button
-          look="go"
-          busy={hand.isPending}
-          onClick={async () => (await confirmDanger(ask)) && hand.mutate(about)}
-        >
+        <Button busy={hand.isPending} onClick={async () => (await confirmDanger(ask)) && hand.mutate(about)}>
           {w.handIn}
         </Button>
       </div>
