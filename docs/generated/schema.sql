@@ -1310,6 +1310,7 @@ create table procurements.procurement (
   added_by uuid,
   changed_at timestamp with time zone not null,
   copied_from uuid,
+  own_cents bigint,
   PRIMARY KEY (id),
   FOREIGN KEY (copied_from) REFERENCES procurements.procurement(id),
   FOREIGN KEY (id) REFERENCES kernel.record(id),
@@ -1317,6 +1318,7 @@ create table procurements.procurement (
   CHECK ((cpv ~ '^\d{8}$'::text)),
   CHECK ((ended_as = ANY (ARRAY['done'::text, 'failed'::text, 'cancelled'::text]))),
   CHECK ((nature = ANY (ARRAY['goods'::text, 'services'::text, 'works'::text]))),
+  CHECK ((own_cents >= 0)),
   CHECK ((value_cents >= 0))
 );
 CREATE INDEX procurement_budget_year_idx ON procurements.procurement USING btree (budget_year);

@@ -896,6 +896,7 @@ export interface ProcurementsProcurement {
   addedBy: string | null
   changedAt: Timestamp
   copiedFrom: string | null
+  ownCents: Int8 | null
 }
 
 export interface ProcurementsProcurementState {

@@ -27,7 +27,11 @@ export const publicPlanOperations = {
     summary: 'The approved plan of a budget year; anyone may read it.',
     limit,
     input: z.object({
-      year: z.union([Year, z.literal('')]).optional(),
+      /** As a form sends it, also empty. */
+      year: z
+        .string()
+        .regex(/^(20\d\d)?$/)
+        .optional(),
       text: z.string().trim().max(200).optional(),
       lang,
     }),

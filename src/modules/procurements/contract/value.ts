@@ -114,6 +114,8 @@ export const ValueReckoned = z.object({
       because: z.enum(['only', 'threshold', 'wish', 'highest']),
     })
     .nullable(),
+  /** What this purchase itself costs, without like ones that a method has added up; null where nothing says. */
+  ownCents: z.number().int().nullable(),
   thresholds: z.array(ThresholdShown),
   doubts: z.array(z.object({ doubt: z.enum(valueDoubts), text: z.string() })),
   /** Lots by their own value: whether the exception allows it. */

@@ -94,6 +94,8 @@ export const watchOperations = {
       series: z.string().trim().max(300).optional(),
       subjectKind: SubjectKind.optional(),
       valueCents: z.number().int().min(0).default(0),
+      /** What it itself costs, where its value has added up like ones already. */
+      ownCents: z.number().int().min(0).optional(),
       budgetYear: z.number().int().min(2000).max(2199),
       startsOn: Day.optional(),
       /** The row of the plan that this is begun from, so that it isn't counted twice. */

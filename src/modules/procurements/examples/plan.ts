@@ -5,7 +5,6 @@ import { type PlanId, planOperations } from '../contract/plan.ts'
 import { planSheetOperations } from '../contract/plan-sheet.ts'
 import { publicPlanOperations } from '../contract/public-plan.ts'
 import { procurements } from '../contract.ts'
-import { planColumnHeads } from '../texts/plan-kinds.ts'
 import { addTraining } from './procurement.ts'
 
 const guest = { kind: 'guest', visitor: 'example' } as const
@@ -58,12 +57,11 @@ export async function publishPlan(
 
 async function planSheet(stage: Stage): Promise<CallOf<typeof procurements.readPlanSheet>> {
   const { id } = await addPlan(stage)
-  const heads = planColumnHeads.et
-  const columns = [heads.subject, heads.cpv, heads.quarter, heads.responsible].map((title) => ({
+  const columns = ['Hanke ese', 'CPV', 'Kvartal', 'Vastutab hanke eest'].map((title) => ({
     title,
     kind: 'text' as const,
   }))
-  const value = { title: heads.value, kind: 'money' as const }
+  const value = { title: 'Eeldatav maksumus käibemaksuta', kind: 'money' as const }
   const bytes = await stage.makeSheet([
     {
       name: 'Plaan',
@@ -129,7 +127,7 @@ export const publicPlanExamples = examplesOf(publicPlanOperations, {
     as: guest,
     input: async (stage) => {
       await publishPlan(stage)
-      return { year: 2027, text: 'supervisioon', lang: 'et' }
+      return { year: '2027', text: 'supervisioon', lang: 'et' }
     },
   },
   downloadPublicPlan: {

@@ -2,7 +2,6 @@ import type { CallOf } from '../../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../../kernel/examples.ts'
 import { type PurchaseImportId, purchaseOperations } from '../contract/purchase.ts'
 import { procurements } from '../contract.ts'
-import { purchaseColumnHeads } from '../texts/plan-kinds.ts'
 
 /** subject, CPV, euros, day, series, reference */
 export type BoughtRow = readonly [string, string, number, string, string, string]
@@ -14,18 +13,17 @@ const bought: readonly BoughtRow[] = [
 ]
 
 export async function purchaseSheet(stage: Stage, rows: readonly BoughtRow[] = bought) {
-  const heads = purchaseColumnHeads.et
   const text = (title: string) => ({ title, kind: 'text' as const })
   const bytes = await stage.makeSheet([
     {
       name: 'Ostud',
       columns: [
-        text(heads.subject),
-        text(heads.cpv),
-        { title: heads.value, kind: 'money' },
-        { title: heads.boughtOn, kind: 'day' },
-        text(heads.series),
-        text(heads.reference),
+        text('Ostu ese'),
+        text('CPV'),
+        { title: 'Maksumus käibemaksuta', kind: 'money' },
+        { title: 'Kuupäev', kind: 'day' },
+        text('Sarnaste ostude sari'),
+        text('Lepingu või arve number'),
       ],
       rows: rows.map((row) => [...row]),
     },

@@ -1,3 +1,7 @@
+-- What this purchase itself costs, without like ones that a method of §§ 23–24 has added up already: whoever adds like
+-- purchases up takes this, so that nothing counts twice.
+alter table procurements.procurement add own_cents bigint check (own_cents >= 0);
+
 -- How the estimated value was reckoned: each time a row, the newest counts and is copied to the procurement.
 create table procurements.value_reckoning (
   id uuid primary key default uuidv7(),

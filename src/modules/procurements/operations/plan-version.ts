@@ -50,7 +50,9 @@ async function* onceOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** The approval of a version makes it public: the plan is on the website at once (§ 9 lg 7). */
-export async function publishPlan(context: CommandContext<{ readonly record: string | null }>): Promise<void> {
+export async function publishPlan(
+  context: CommandContext<{ readonly record: string | null }>,
+): Promise<void> {
   const { input, now, tx, ask, tell } = context
   const version = input.record ? await lockVersionOf(tx, input.record) : undefined
   if (!version || version.approvedAt) return
@@ -62,7 +64,9 @@ export async function publishPlan(context: CommandContext<{ readonly record: str
 }
 
 /** An approval taken back takes the plan off the public page; the version before it stands again. */
-export async function withdrawPlan(context: CommandContext<{ readonly record: string | null }>): Promise<void> {
+export async function withdrawPlan(
+  context: CommandContext<{ readonly record: string | null }>,
+): Promise<void> {
   const { input, tx, tell } = context
   const version = input.record ? await lockVersionOf(tx, input.record) : undefined
   if (!version?.approvedAt) return

@@ -20,7 +20,7 @@ describe('the yearly plan', () => {
   })
   after(() => stage.database.stop())
 
-  const show = () => stage.perform(procurements.showPublicPlan, { year: 2027, lang: 'et' }, guest)
+  const show = () => stage.perform(procurements.showPublicPlan, { year: '2027', lang: 'et' }, guest)
 
   it('is public from its approval on and not before, and as it was approved', async () => {
     const { id } = await addPlanWithRow(stage)

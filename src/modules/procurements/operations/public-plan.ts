@@ -1,5 +1,7 @@
 import { implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
+import { yearOf } from '../../../kernel/values/day.ts'
+import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { type Locale, locales } from '../../../kernel/words.ts'
 import { people } from '../../people/contract.ts'
 import { publicPlanOperations } from '../contract/public-plan.ts'
@@ -12,7 +14,7 @@ import { sheetType } from './plan.ts'
 export const publicPlanHandlers = implement(publicPlanOperations, {
   async showPublicPlan({ input, db, ask, now }) {
     const years = await listPublicYears(db)
-    const year = input.year || nearestYear(years, now.getUTCFullYear())
+    const year = Number(input.year || nearestYear(years, yearOf(dayOf(now))) || 0)
     const version = year ? await findPublicVersion(db, year) : undefined
     return {
       agency: (await ask(people.readAgency, {})).name ?? '',

@@ -9,7 +9,7 @@ import type { AdviceLaw } from '../rules/advice.ts'
 import { judgeOwnWay } from '../rules/own-way.ts'
 import { reachedAt, type Threshold, thresholdsFor } from '../rules/thresholds.ts'
 import { doubtsOf } from '../rules/value-doubts.ts'
-import { bindingOf, reckonMethods } from '../rules/value-methods.ts'
+import { bindingOf, ownPriceOf, reckonMethods } from '../rules/value-methods.ts'
 import { sayStep, valueSays } from '../texts/value-says.ts'
 
 /** What a value is reckoned for. */
@@ -39,6 +39,7 @@ export function reckon({ law, locale }: With, of: Valued, given: ValueGiven): Va
       reaches: (value !== null && reachedAt(thresholds, value)?.kind) || null,
     })),
     binding,
+    ownCents: ownPriceOf(methods),
     thresholds: thresholds.map((threshold) => showThreshold(threshold, locale)),
     doubts: doubtsOf(given, { cents, thresholds }).map(({ doubt, cents: at = 0 }) => ({
       doubt,

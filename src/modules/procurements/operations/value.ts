@@ -66,7 +66,7 @@ export const valueHandlers = implement(valueOperations, {
     demandUnsettled(row)
     await demandDeclared(context, row)
     if (given.vat === 'with') throw problems.ValueWithVat({})
-    const { binding, ownWay } = await reckonFor({ ...context, db: tx }, row, given)
+    const { binding, ownWay, ownCents } = await reckonFor({ ...context, db: tx }, row, given)
     if (!binding) throw problems.ValueUnknown({})
     demandOwnWay(ownWay)
     const { cents, method } = binding
@@ -79,7 +79,7 @@ export const valueHandlers = implement(valueOperations, {
       reckonedAt: now,
       reckonedBy: personOf(actor) ?? null,
     })
-    await changeProcurement(tx, id, { valueCents: String(cents), changedAt: now })
+    await changeProcurement(tx, id, { valueCents: cents, ownCents: ownCents ?? 0, changedAt: now })
     const { state } = await watchProcurement({ ...context, db: tx }, await getProcurement(tx, actor, id))
     const before = centsOf(row.valueCents)
     await tell(facts.ValueReckoned, id, { cents, before, method, joined: state === 'changes' })

@@ -11,12 +11,13 @@ import { watchNeed, watchProcurement } from './watching.ts'
 
 export const watchHandlers = implement(watchOperations, {
   async watchSplitting(context) {
-    const { procurement, planRow, cpv, series, subjectKind, startsOn, ...need } = context.input
+    const { procurement, planRow, ownCents, cpv, series, subjectKind, startsOn, ...need } = context.input
     if (procurement) await getRecord(context.db, context.actor, procurement, 'procurement')
     return watchNeed(context, {
       ...need,
       procurement: procurement ?? null,
       planRow: planRow ?? null,
+      ownCents: ownCents ?? null,
       cpv: cpv || null,
       series: series || null,
       subjectKind: subjectKind ?? null,

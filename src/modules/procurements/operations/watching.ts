@@ -25,6 +25,7 @@ export interface Need {
   readonly series: string | null
   readonly subjectKind: SubjectKind | null
   readonly valueCents: number
+  readonly ownCents: number | null
   readonly budgetYear: number
   readonly startsOn: Day | null
 }
@@ -39,6 +40,7 @@ export const watchProcurement = (context: Context, row: ProcurementRow): Promise
     series: row.series,
     subjectKind: row.subjectKind as SubjectKind | null,
     valueCents: centsOf(row.valueCents) ?? 0,
+    ownCents: centsOf(row.ownCents),
     budgetYear: row.budgetYear,
     startsOn: row.startsOn as Day | null,
   })
@@ -55,7 +57,10 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
   const { year, twelve, hidden, likes } = await findLike(db, actor, like)
   const subjectKind = need.subjectKind ?? subjectKindOf(law.codes, cpv)
   const thresholds = thresholdsOf(law, { subjectKind, startsOn: need.startsOn })
-  const verdict = judgeTogether({ aloneCents, year, twelve }, thresholds)
+  const verdict = judgeTogether(
+    { aloneCents, ownCents: need.ownCents ?? aloneCents, year, twelve },
+    thresholds,
+  )
   const sums = verdict.period === 'year' ? year : twelve
   const known = thresholds.length > 0
   const shown = {

@@ -59,6 +59,14 @@ export function bindingOf(
   return { ...highest, because: allowed.length < known.length ? 'threshold' : 'highest' }
 }
 
+/** What the purchase itself costs: by the methods that add up no like ones. Null where none of them was possible. */
+export function ownPriceOf(reckoned: readonly Reckoned[]): number | null {
+  const own = reckoned.flatMap(({ method, cents }) =>
+    cents === null || method === 'past' || method === 'ahead' ? [] : [cents],
+  )
+  return own.length > 0 ? Math.max(...own) : null
+}
+
 const verdictOf = ({ rows, startsOn, today }: Law, key: string): RuleVerdict =>
   ruleInForce(rows, key, { on: startsOn, today })
 

@@ -30,22 +30,37 @@ export const twelveMonths = (startsOn: Day): { from: Day; until: Day } => ({
 /** What is presumed while nobody has judged: of one series or CPV group – like; by words only – a person says. */
 export const presumed = (way: LikenessWay): Verdict | null => (way === 'text' ? null : 'like')
 
+interface Added {
+  readonly aloneCents: number
+  /** What it itself costs: like ones that its value has added up already don't count twice. */
+  readonly ownCents: number
+  readonly year: Sums
+  readonly twelve: Sums
+}
+
 /** Holds this purchase and its like ones against the thresholds, in the period in which they come to more. */
 export function judgeTogether(
-  { aloneCents, year, twelve }: { aloneCents: number; year: Sums; twelve: Sums },
+  { aloneCents, ownCents, year, twelve }: Added,
   thresholds: readonly Threshold[],
 ): WatchVerdict {
   const period = twelve.cents > year.cents ? 'twelve' : 'year'
-  const togetherCents = aloneCents + Math.max(year.cents, twelve.cents)
-  const mostCents =
-    aloneCents + Math.max(year.cents + year.undecidedCents, twelve.cents + twelve.undecidedCents)
-  const level = (cents: number) => reachedAt(thresholds, cents)
-  const next = thresholds.find(({ cents }) => cents > togetherCents) ?? null
-  const of = (state: WatchVerdict['state'], threshold: Threshold | null) =>
-    ({ period, togetherCents, state, threshold }) as const
-  if (thresholds.length === 0) return of('unknown', null)
-  const [alone, together, most] = [level(aloneCents), level(togetherCents), level(mostCents)]
-  if (together && together !== alone) return of('changes', together)
-  if (most && most !== together) return of('could', most)
-  return together ? of('alone', together) : of('below', next)
+  const likeCents = Math.max(year.cents, twelve.cents)
+  const perhapsCents = Math.max(year.cents + year.undecidedCents, twelve.cents + twelve.undecidedCents)
+  const togetherCents = Math.max(aloneCents, ownCents + likeCents)
+  const mostCents = Math.max(togetherCents, ownCents + perhapsCents)
+  return { period, togetherCents, ...stateOf({ aloneCents, togetherCents, mostCents }, thresholds) }
+}
+
+function stateOf(
+  { aloneCents, togetherCents, mostCents }: Record<'aloneCents' | 'togetherCents' | 'mostCents', number>,
+  thresholds: readonly Threshold[],
+): Pick<WatchVerdict, 'state' | 'threshold'> {
+  if (thresholds.length === 0) return { state: 'unknown', threshold: null }
+  const [alone, together, most] = [aloneCents, togetherCents, mostCents].map((cents) =>
+    reachedAt(thresholds, cents),
+  )
+  if (together && together !== alone) return { state: 'changes', threshold: together }
+  if (most && most !== together) return { state: 'could', threshold: most }
+  if (together) return { state: 'alone', threshold: together }
+  return { state: 'below', threshold: thresholds.find(({ cents }) => cents > togetherCents) ?? null }
 }

@@ -106,7 +106,7 @@ const procurements = (likeness: Likeness) => {
   const columns = { series: 'p.series', cpv: 'p.cpv', subject: 'record.title' }
   const on = sql`coalesce((p.announced_at at time zone 'Europe/Tallinn')::date, p.starts_on)`
   return sql`
-    select p.id, 'procurement', p.id, record.title, p.cpv, coalesce(p.value_cents, 0), ${on},
+    select p.id, 'procurement', p.id, record.title, p.cpv, coalesce(p.own_cents, p.value_cents, 0), ${on},
       ${wayOf(likeness, columns)}, p.budget_year = ${budgetYear},
       coalesce(${on} between ${from}::date and ${until}::date, false)
     from procurements.procurement p join kernel.record record on record.id = p.id

@@ -148,6 +148,7 @@ function Trial({ form, procurement }: Fields & { procurement: ProcurementPage })
       <WatchNote
         need={{
           ...{ procurement: id, subject: title, budgetYear, valueCents: trial.data.binding?.cents ?? 0 },
+          ...(trial.data.ownCents !== null && { ownCents: trial.data.ownCents }),
           ...(cpv && { cpv }),
           ...(series && { series }),
           ...(subjectKind && { subjectKind }),

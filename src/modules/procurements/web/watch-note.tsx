@@ -46,7 +46,9 @@ export function WatchVerdict({ watch }: { watch: Watch }) {
             }}
           />
         </span>
-        {threshold && <Bar share={togetherCents / threshold.cents} label={w.share} />}
+        {threshold && togetherCents < threshold.cents && (
+          <Bar share={togetherCents / threshold.cents} label={w.share} />
+        )}
       </Stack>
     </Note>
   )
