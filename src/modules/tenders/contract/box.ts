@@ -50,7 +50,16 @@ export const BoxPage = z.object({
   setUpAt: Moment.nullable(),
   openers: z.array(BoxOpener),
   /** Who has done his part already, and until when the other has to do his. */
-  turn: z.object({ name: z.string(), mine: z.boolean(), at: Moment, until: Moment }).nullable(),
+  turn: z
+    .object({
+      name: z.string(),
+      mine: z.boolean(),
+      /** With the key from the safe: the other one only confirms that he is there. */
+      recovery: z.boolean(),
+      at: Moment,
+      until: Moment,
+    })
+    .nullable(),
   opening: Opening.nullable(),
   can: z.array(z.enum(boxActions)),
   /** Why the box can't be set up or opened by the reader now, where he might think he could. */

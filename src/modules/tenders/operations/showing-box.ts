@@ -26,7 +26,6 @@ export async function showBox(context: QueryContext<unknown>, lent: Lent): Promi
     myTurn: state === 'halfOpen' && turn?.person === me,
   }
   const blocked = blockedFor({ state, openers, fewest: fewestOpeners, ...reader })
-  const names = turn ? await listNames(db, [turn.person]) : new Map()
   return {
     procurement: lent.id,
     title: lent.title,
@@ -34,15 +33,7 @@ export async function showBox(context: QueryContext<unknown>, lent: Lent): Promi
     dueAt: lent.tendersDueAt,
     setUpAt: box?.setUpAt.toISOString() ?? null,
     openers,
-    turn:
-      turn && state === 'halfOpen'
-        ? {
-            name: names.get(turn.person) ?? '',
-            mine: turn.person === me,
-            at: turn.at.toISOString(),
-            until: turnEnds(turn.at).toISOString(),
-          }
-        : null,
+    turn: turn && state === 'halfOpen' ? await showTurn(context, turn) : null,
     opening: box?.openedAt ? await showOpening(db, box) : null,
     can: allowed(state, { ...reader, blocked }),
     blocked,
@@ -56,6 +47,20 @@ function allowed(
   if (state === 'none') return of.runs && of.blocked === null ? ['setUp'] : []
   if (state === 'sealed') return of.runs && !of.announced ? ['setUpAnew'] : []
   return (state === 'due' || state === 'halfOpen') && of.isOpener && !of.myTurn ? ['open'] : []
+}
+
+async function showTurn(
+  { actor, db, capabilities }: QueryContext<unknown>,
+  turn: NonNullable<Awaited<ReturnType<typeof store.findTurn>>>,
+): Promise<BoxPage['turn']> {
+  const given = JSON.parse(capabilities.secrets.unwrap(turn.given)) as { wholeKey: string | null }
+  return {
+    name: (await listNames(db, [turn.person])).get(turn.person) ?? '',
+    mine: turn.person === personOf(actor),
+    recovery: given.wholeKey !== null,
+    at: turn.at.toISOString(),
+    until: turnEnds(turn.at).toISOString(),
+  }
 }
 
 async function listOpeners(db: ReadDb, lent: Lent): Promise<BoxPage['openers']> {

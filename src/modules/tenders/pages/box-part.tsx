@@ -61,7 +61,7 @@ function Putting(props: Props) {
       <Files {...props} />
       {part.receipt && part.unsubmitted ? <p>{say.changed}</p> : null}
       {ready && part.unsubmitted ? (
-        <form method="post" action={`/tender/${token}/submission?lang=${locale}`}>
+        <form method="post" action={`/tender/${token}/submission?lang=${locale}`} class="tall">
           <button type="submit">{part.receipt ? say.submitAgain : say.submit}</button>
         </form>
       ) : null}
@@ -105,7 +105,7 @@ function StatementForm(props: Props) {
         <div key={id}>
           <label for={`price-${at}`}>{id ? say.lotPrice(no, title) : say.price}</label>
           <span class="quiet" id={`price-help-${at}`}>
-            {say.priceHelp}
+            {id ? say.lotPriceHelp : say.priceHelp}
           </span>
           <input type="hidden" name="lots" value={id} />
           <input
@@ -152,9 +152,16 @@ function Files({ part, locale, token }: Props) {
       <h3>{say.files}</h3>
       {part.files.length === 0 ? <p class="quiet">{say.noFiles}</p> : null}
       {part.files.map((file) => (
-        <form key={file.id} method="post" action={`/tender/${token}/files/${file.id}/removal?lang=${locale}`}>
+        <form
+          key={file.id}
+          method="post"
+          action={`/tender/${token}/files/${file.id}/removal?lang=${locale}`}
+          class="aside"
+        >
           <FileLine file={file} />
-          <button type="submit">{say.remove(file.name)}</button>
+          <button type="submit" class="plain">
+            {say.remove(file.name)}
+          </button>
         </form>
       ))}
       <form
@@ -218,9 +225,11 @@ function ReceiptView({ part, locale, token, receipt }: Props & { receipt: Receip
         </dd>
       </dl>
       {part.state === 'taking' ? (
-        <form method="post" action={`/tender/${token}/withdrawal?lang=${locale}`}>
+        <form method="post" action={`/tender/${token}/withdrawal?lang=${locale}`} class="aside">
           <span class="quiet">{say.withdrawHelp}</span>
-          <button type="submit">{say.withdraw}</button>
+          <button type="submit" class="plain">
+            {say.withdraw}
+          </button>
         </form>
       ) : null}
     </>
