@@ -83,6 +83,12 @@ export const tendererOperations = {
       items: z.array(Tenderer),
       /** What keeps invitations from being sent, or from being written at all. */
       blocked: z.enum(['notAnnounced', 'over', 'nothingToTell', 'nobody']).nullable(),
+      /** How many the agency's own rules ask for; `unknown` here until the administrator writes them down. */
+      fewest: z.object({
+        state: z.enum(['notAsked', 'unknown', 'asked']),
+        count: z.number().int().nullable(),
+        explanation: z.string(),
+      }),
       can: z.array(z.enum(['write', 'send', 'sendAgain'])),
     }),
   }),

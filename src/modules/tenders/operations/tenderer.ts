@@ -1,8 +1,11 @@
 import { personOf } from '../../../kernel/actor.ts'
-import { type CommandContext, implement } from '../../../kernel/module.ts'
+import { type CommandContext, implement, type QueryContext } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { addRecord } from '../../../kernel/record.ts'
+import { explainRule } from '../../../kernel/values/explain-rule.ts'
+import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { people } from '../../people/contract.ts'
+import { rulebook } from '../../rulebook/contract.ts'
 import {
   tendererFacts as facts,
   tendererProblems as problems,
@@ -13,6 +16,7 @@ import {
 } from '../contract/tenderer.ts'
 import { invitationMail, linkMail } from '../mails.ts'
 import { blockedBy, stageOf } from '../rules/call.ts'
+import { fewestTenderers } from '../rules/fewest-tenderers.ts'
 import { isRegistryCode, isShown } from '../rules/tenderer.ts'
 import { findCall, listPapers } from '../store/calls.ts'
 import * as store from '../store/tenderers.ts'
@@ -32,8 +36,9 @@ export const tendererHandlers = implement(tendererOperations, {
       whatBlocks(db, lent, now),
     ])
     const items = rows.filter((row) => isShown(row, lent.openedAt)).map((row) => show(row, letters))
+    const fewest = await readFewest(context, lent)
     const can = runs(actor, lent) ? allowed(blocked, stageOf({ ...lent, now }) === 'taking') : []
-    return { title: lent.title, items, blocked, can }
+    return { title: lent.title, items, blocked, fewest, can }
   },
 
   async addTenderer(context) {
@@ -110,6 +115,20 @@ async function whatBlocks(db: Parameters<typeof findCall>[0], lent: Lent, now: D
   const waiting = all.filter(({ invitedAt }) => invitedAt === null).length
   const told = { summary: call?.summary ?? '', papers: papers.length, waiting }
   return blockedBy(stageOf({ ...lent, now }), told)
+}
+
+/** What the agency's own rules say of how many to ask. */
+async function readFewest(
+  { ask, locale, now }: Pick<QueryContext<unknown>, 'ask' | 'locale' | 'now'>,
+  lent: Lent,
+) {
+  const rows = await ask(rulebook.lendRules, {})
+  const found = fewestTenderers(rows, { ...lent, today: dayOf(now) })
+  return {
+    state: found.state,
+    count: found.state === 'asked' ? found.count : null,
+    explanation: found.state === 'notAsked' ? '' : explainRule(found.verdict, locale),
+  }
 }
 
 const allowed = (blocked: string | null, taking: boolean) => [

@@ -1,7 +1,13 @@
 import type { SameShape } from '../../../kernel/words.ts'
 
 const et = {
-  tabs: { label: 'Hanke pakkumused', tenderers: 'Pakkujad', questions: 'Küsimused' },
+  tabs: {
+    label: 'Hanke pakkumused',
+    tenderers: 'Pakkujad',
+    questions: 'Küsimused',
+    box: 'Pakkumuste kast',
+    evaluation: 'Hindamine',
+  },
   crumb: 'Hanked',
   due: (moment: string) => `Pakkumuste tähtaeg ${moment}`,
   noDue: 'Pakkumuste tähtaega veel ei ole',
@@ -43,6 +49,9 @@ const et = {
     title: 'Kutsutavad',
     none: 'Nimekirjas ei ole veel kedagi.',
     hidden: 'Kes on avalikul lehel ise lingi võtnud, seda enne pakkumuste avamist ei näidata ega loendata.',
+    fewest: (count: number) => `Asutuse hankekorra järgi tuleb pakkumust küsida vähemalt ${count} pakkujalt.`,
+    fewestUnknown: 'Mitmelt pakkujalt asutuse hankekorra järgi küsida tuleb, ei ole siin teada.',
+    ownRules: 'Hankekorra reeglid',
     add: 'Lisa pakkuja',
     addTitle: 'Pakkuja, kellele kutse saata',
     name: 'Nimi',
@@ -148,7 +157,13 @@ const et = {
 type Words = SameShape<typeof et>
 
 const en: Words = {
-  tabs: { label: 'Tenders of the procurement', tenderers: 'Tenderers', questions: 'Questions' },
+  tabs: {
+    label: 'Tenders of the procurement',
+    tenderers: 'Tenderers',
+    questions: 'Questions',
+    box: 'Box of tenders',
+    evaluation: 'Evaluation',
+  },
   crumb: 'Procurements',
   due: (moment) => `Tenders are due ${moment}`,
   noDue: 'No due moment of tenders yet',
@@ -190,6 +205,9 @@ const en: Words = {
     title: 'To be invited',
     none: 'Nobody is on the list yet.',
     hidden: 'Who has taken a link on the public page is neither shown nor counted before tenders are opened.',
+    fewest: (count) => `By the agency’s own rules at least ${count} tenderers are asked.`,
+    fewestUnknown: 'How many tenderers the agency’s own rules ask for is not known here.',
+    ownRules: 'Own procurement rules',
     add: 'Add a tenderer',
     addTitle: 'A tenderer to invite',
     name: 'Name',
@@ -288,7 +306,13 @@ const en: Words = {
 }
 
 const ru: Words = {
-  tabs: { label: 'Предложения закупки', tenderers: 'Участники', questions: 'Вопросы' },
+  tabs: {
+    label: 'Предложения закупки',
+    tenderers: 'Участники',
+    questions: 'Вопросы',
+    box: 'Ящик предложений',
+    evaluation: 'Оценка',
+  },
   crumb: 'Закупки',
   due: (moment) => `Срок подачи предложений: ${moment}`,
   noDue: 'Срока подачи предложений ещё нет',
@@ -330,6 +354,11 @@ const ru: Words = {
     title: 'Приглашаемые',
     none: 'В списке ещё никого нет.',
     hidden: 'Кто взял ссылку на публичной странице, до вскрытия предложений не показывается и не считается.',
+    fewest: (count) =>
+      `По порядку закупок учреждения нужно запросить предложения не менее чем у ${count} участников.`,
+    fewestUnknown:
+      'У скольких участников нужно запросить предложения по порядку учреждения, здесь неизвестно.',
+    ownRules: 'Порядок закупок учреждения',
     add: 'Добавить участника',
     addTitle: 'Кому отправить приглашение',
     name: 'Название',

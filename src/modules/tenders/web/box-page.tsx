@@ -17,6 +17,7 @@ import { OpenBoxDialog } from './open-box-dialog.tsx'
 import { OpenerKeyCard } from './opener-key-card.tsx'
 import { OpeningCard } from './opening-card.tsx'
 import { SetUpBoxDialog } from './set-up-box-dialog.tsx'
+import { TenderViews } from './tender-views.tsx'
 
 /** Often enough that both openers see each other's part. */
 const everyFewSeconds = 3000
@@ -56,16 +57,19 @@ function BoxView({ box }: { box: Box }) {
         chips={<Chip tone={tones[box.state]}>{w.states[box.state]}</Chip>}
         sub={box.dueAt ? w.due(f.moment(box.dueAt)) : w.noDue}
       />
-      <Columns side={<OpenerKeyCard />}>
-        <Stack>
-          <NextStep box={box} />
-          {box.opening && <OpeningCard box={box} opening={box.opening} />}
-          <OpenersCard box={box} />
-          <Card title={w.what}>
-            <p>{w.lead}</p>
-          </Card>
-        </Stack>
-      </Columns>
+      <Stack>
+        <TenderViews procurement={box.procurement} here="box" />
+        <Columns side={<OpenerKeyCard />}>
+          <Stack>
+            <NextStep box={box} />
+            {box.opening && <OpeningCard box={box} opening={box.opening} />}
+            <OpenersCard box={box} />
+            <Card title={w.what}>
+              <p>{w.lead}</p>
+            </Card>
+          </Stack>
+        </Columns>
+      </Stack>
     </>
   )
 }

@@ -3,8 +3,8 @@ import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { Stack } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
-import { Views } from '../../../web/ui/views.tsx'
 import { callScreens } from '../texts/call-screens.ts'
+import { TenderViews } from './tender-views.tsx'
 
 interface Props {
   here: 'tenderers' | 'questions'
@@ -24,13 +24,12 @@ export function CallFrame({ here, procurement, title, tendersDueAt, actions, chi
     { label: w.crumb, to: '/procurements' },
     { label: title, to: at },
   ]
-  const places = { tenderers: `${at}/tenderers`, questions: `${at}/questions` }
   const sub = tendersDueAt ? w.due(f.moment(tendersDueAt)) : w.noDue
   return (
     <>
       <PageHead title={w.tabs[here]} crumbs={crumbs} sub={sub} actions={actions} />
       <Stack>
-        <Views label={w.tabs.label} places={places} names={w.tabs} here={here} />
+        <TenderViews procurement={procurement} here={here} />
         {children}
       </Stack>
     </>

@@ -14,6 +14,7 @@ import { CheckPlanCard } from './check-plan-card.tsx'
 import { PlacesCard } from './places-card.tsx'
 import { RelationsCard } from './relations-card.tsx'
 import { SheetCard } from './sheet-card.tsx'
+import { TenderViews } from './tender-views.tsx'
 import { TogetherCard } from './together-card.tsx'
 
 /** Tenders of a procurement and their evaluation: alone, together, settled; `?lot=` says of which lot. */
@@ -43,17 +44,20 @@ export function EvaluationPage() {
                 ]}
                 chips={<Chip tone={read.state === 'settled' ? 'done' : 'blue'}>{w.states[read.state]}</Chip>}
               />
-              <Columns side={<Side evaluation={read} />}>
-                {listed.lots.length > 0 && <Lots lots={listed.lots} here={lot} />}
-                <TenderList
-                  items={listed.items}
-                  mayEnter={listed.can.includes('enter')}
-                  procurement={procurement}
-                />
-                <SheetCard key={lot} evaluation={read} />
-                <TogetherCard evaluation={read} />
-                <PlacesCard evaluation={read} />
-              </Columns>
+              <Stack>
+                <TenderViews procurement={procurement} here="evaluation" />
+                <Columns side={<Side evaluation={read} />}>
+                  {listed.lots.length > 0 && <Lots lots={listed.lots} here={lot} />}
+                  <TenderList
+                    items={listed.items}
+                    mayEnter={listed.can.includes('enter')}
+                    procurement={procurement}
+                  />
+                  <SheetCard key={lot} evaluation={read} />
+                  <TogetherCard evaluation={read} />
+                  <PlacesCard evaluation={read} />
+                </Columns>
+              </Stack>
             </>
           )}
         </Loaded>

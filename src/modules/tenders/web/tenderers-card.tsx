@@ -6,9 +6,11 @@ import { useCommand, useQueryOf } from '../../../web/queries.ts'
 import { Button } from '../../../web/ui/button.tsx'
 import { confirmDanger } from '../../../web/ui/confirm-danger.tsx'
 import { Card, Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
+import { Link } from '../../../web/ui/link.tsx'
 import { Chip, Note, type Tone } from '../../../web/ui/marks.tsx'
 import { Loaded, ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
+import { Why } from '../../../web/ui/why.tsx'
 import { type Tenderer, tenders } from '../contract.ts'
 import { callScreens } from '../texts/call-screens.ts'
 import { AddDialog, AgainDialog } from './tenderer-dialogs.tsx'
@@ -33,12 +35,30 @@ export function TenderersCard({ procurement }: { procurement: string }) {
             {data.blocked && data.items.length > 0 && data.blocked !== 'nobody' && (
               <Note tone="soon">{w.blocked[data.blocked]}</Note>
             )}
+            <Fewest data={data} />
             <Steps procurement={procurement} data={data} add={() => add(true)} />
             {adding && <AddDialog procurement={procurement} close={() => add(false)} />}
           </Stack>
         )}
       </Loaded>
     </Card>
+  )
+}
+
+/** How many the agency's own rules ask for, or that nobody has said it. */
+function Fewest({ data: { fewest, items } }: { data: Listed }) {
+  const w = useWords(callScreens).tenderers
+  if (fewest.state === 'notAsked') return null
+  const enough = fewest.count !== null && items.length >= fewest.count
+  return (
+    <Note tone={fewest.state === 'unknown' || !enough ? 'soon' : 'law'}>
+      {fewest.count === null ? w.fewestUnknown : w.fewest(fewest.count)}{' '}
+      {fewest.count === null ? (
+        <Link to="/rulebook/own-rules">{w.ownRules}</Link>
+      ) : (
+        <Why reason={{ result: w.fewest(fewest.count), rule: fewest.explanation, steps: [] }} />
+      )}
+    </Note>
   )
 }
 
