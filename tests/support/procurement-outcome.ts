@@ -59,14 +59,8 @@ export function outcomeOn(stage: OpenStage) {
       const upload = await stage.upload('kati', 'fail.asice', bytes)
       return at(moments.brought, documents.addContainer, { id: document.id, upload })
     },
-    /** A procurement whose tenders were evaluated; the winner has passed every check. */
-    async evaluated({ procedure, startsOn, tenderers = 2 }: Begun) {
-      const { id } = await addDeclaredTraining(stage)
-      await stage.house.write
-        .updateTable('procurements.procurement')
-        .set({ procedure, startsOn })
-        .where('id', '=', id)
-        .execute()
+    /** What `tenders` tells of an evaluation: the winner has passed every check. */
+    async evaluate(id: ProcurementId, tenderers: 1 | 2 = 2) {
       const ranked = [
         {
           tender: best,
@@ -92,6 +86,16 @@ export function outcomeOn(stage: OpenStage) {
         tenders,
       )
       await at(stage.now, procurements.setClearance, { procurement: id, tender: best, clear: true }, tenders)
+    },
+    /** A procurement whose tenders were evaluated. */
+    async evaluated({ procedure, startsOn, tenderers = 2 }: Begun) {
+      const { id } = await addDeclaredTraining(stage)
+      await stage.house.write
+        .updateTable('procurements.procurement')
+        .set({ procedure, startsOn })
+        .where('id', '=', id)
+        .execute()
+      await this.evaluate(id, tenderers)
       return id
     },
     /** The decision as a signed document, taken. */
