@@ -31,6 +31,23 @@ describe('which procedure, and when: in a browser', () => {
     await page.getByText(/rhs-t-004\)/).waitFor()
   })
 
+  it('a stranger gets the same advice over HTTP, and a refusal in plain words', async () => {
+    const ask = (body: object) =>
+      fetch(`${site.url}/api/procedure-advices`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+        body: JSON.stringify(body),
+      })
+    const good = await ask({ startsOn: '2026-11-05', cpv: '55520000-1', valueCents: 6_100_000 })
+    const advice = (await good.json()) as { procedure: string; explanation: string }
+    assert.deepEqual([good.status, advice.procedure], [200, 'VO'])
+    assert.match(advice.explanation, /^Procedure: small purchase\./)
+    const bad = await ask({ startsOn: '2026-11-05', valueCents: 6_100_000 })
+    const refusal = (await bad.json()) as { title: string }
+    assert.deepEqual([bad.status, refusal.title], [422, 'What is bought is not said'])
+    assert.equal((await ask({ startsOn: '2026-11-31', cpv: '55520000', valueCents: 1.5 })).status, 400)
+  })
+
   it('one step moves and the others are seen to follow before it is kept; then the procedure starts and closes later', async () => {
     const { id } = await addReadyTraining(site.stage)
     const page = await site.openAs('kati')

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { tasks } from '../../tasks/contract.ts'
-import { findProcurement, type ProcurementRow } from '../store/procurements.ts'
+import { findProcurement } from '../store/procurements.ts'
 import { outcomeDeadlines } from './outcome-deadlines.ts'
 import { timetableDeadlines } from './timetable-deadlines.ts'
 
@@ -23,6 +23,3 @@ export async function renewDeadlines(context: CommandContext<unknown>, procureme
     met: all.flatMap(({ met }) => met),
   })
 }
-
-/** Whoever answers for it now; nobody while no one is responsible. */
-export const assigneeOf = (row: Pick<ProcurementRow, 'owner'>): string | null => row.owner

@@ -1,4 +1,5 @@
 import type { QueryContext } from '../../../kernel/module.ts'
+import type { ReadDb } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
 import { rulebook } from '../../rulebook/contract.ts'
@@ -8,6 +9,7 @@ import { type AdviceLaw, decideProcedure, type Finding } from '../rules/advice.t
 import { tenderTerms } from '../rules/advice-terms.ts'
 import { closingHours } from '../rules/closing.ts'
 import type { Planned, TimetableQuestion } from '../rules/timetable.ts'
+import { listOutcome } from '../store/outcome.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import { listPlanned } from '../store/timetable.ts'
 import { adviceInput, type Judged, judgeStart } from './announcement-gaps.ts'
@@ -50,11 +52,19 @@ export async function loadTimetable(context: Context, row: ProcurementRow): Prom
     startsOn: start.startsOn,
     terms: tenderTerms(law.rows, about).terms,
     hours: closingHours(law.rows, { procedure, startsOn: start.startsOn }),
+    tenderers: await countTenderers(db, row),
+    standstillUntil: row.standstillUntil as Day | null,
     today: dayOf(now),
     planned: plannedDays(row, planned),
     done: doneSteps(row),
   }
   return { question, judged, law }
+}
+
+/** Once their tenders were evaluated; before that nobody knows how many there are. */
+async function countTenderers(db: ReadDb, row: ProcurementRow): Promise<number | null> {
+  if (!row.evaluatedAt) return null
+  return new Set((await listOutcome(db, row.id)).map(({ tender }) => tender)).size
 }
 
 /** The procedure stays as announced; its terms follow from the value and the day that it was announced with. */

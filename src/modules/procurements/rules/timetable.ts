@@ -32,6 +32,8 @@ export interface TimetableQuestion {
   readonly terms: readonly TermRow[]
   readonly hours: ClosingHours | null
   readonly tenderers?: number | null | undefined
+  /** As it was judged with the decision, challenges counted in; it stands before what would be computed. */
+  readonly standstillUntil?: Day | null
   readonly today: Day
   readonly planned: Planned
   /** What has happened already stays. */
@@ -175,6 +177,7 @@ const standstillOf = (question: TimetableQuestion): Standstill => standstillFor(
 
 function endOf(question: TimetableQuestion, decided: Day): Day | null {
   const standstill = standstillOf(question)
+  if (question.standstillUntil) return question.standstillUntil
   if (standstill.state !== 'applies') return null
   const { value, unit } = standstill.rule
   return countTerm({ from: decided, term: { value, unit }, calendar: question.calendar }).ends
