@@ -9,6 +9,7 @@ import { type ExpectedResult, otherTasks, tasksByResult } from './tasks.ts'
 import { tellAbsence } from './tell-absences.ts'
 import { tellDocuments } from './tell-documents.ts'
 import { tellPositions } from './tell-positions.ts'
+import { tellProcurements } from './tell-procurements.ts'
 import { tellRecurring } from './tell-recurring.ts'
 import { tellReview } from './tell-review.ts'
 import { tellTask } from './tell-tasks.ts'
@@ -40,4 +41,5 @@ const deedsOf = (teller: Teller): Deed[] => [
   ...recurring.flatMap((row) => tellRecurring(teller, row)),
   ...tellReview(teller),
   ...tellDocuments(teller),
+  ...tellProcurements(teller),
 ]
