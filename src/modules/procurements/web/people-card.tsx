@@ -68,8 +68,10 @@ function Declaration({ procurement }: { procurement: ProcurementPage }) {
   const [opened, setOpened] = useState(false)
   const declare = useCommand(procurements.declareInterests, { done: () => announce(w.thanks) })
   return (
-    <Note tone="soon" title={w.ask}>
-      {w.askText}
+    <Stack gap={10}>
+      <Note tone="soon" title={w.ask}>
+        {w.askText}
+      </Note>
       <Cluster>
         <Button
           look="go"
@@ -84,7 +86,7 @@ function Declaration({ procurement }: { procurement: ProcurementPage }) {
         </Button>
       </Cluster>
       <ConflictOfInterests procurement={procurement} opened={opened} close={() => setOpened(false)} />
-    </Note>
+    </Stack>
   )
 }
 
