@@ -71,6 +71,22 @@ export const lendingOperations = {
     input: z.object({ id: ProcurementId }),
     output: LentProcurement,
   }),
+  lendMoments: query('internal', {
+    summary: 'Titles of procurements and when tenders are due, for lists; who may see them is judged there.',
+    access: internal(['tenders']),
+    input: z.object({ ids: z.array(ProcurementId).max(200) }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          id: ProcurementId,
+          title: z.string(),
+          announcedAt: Moment.nullable(),
+          tendersDueAt: Moment.nullable(),
+          endedAt: Moment.nullable(),
+        }),
+      ),
+    }),
+  }),
   lendFields: query('internal', {
     summary: 'What documents of a procurement may say of it, for templates; seen by the one who makes them.',
     access: internal(['documents']),

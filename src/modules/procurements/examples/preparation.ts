@@ -145,5 +145,9 @@ export const criteriaExamples = examplesOf(criteriaOperations, {
 
 export const lendingExamples = examplesOf(lendingOperations, {
   lendProcurement: { as: { kind: 'system', name: 'tenders' }, input: (stage) => addPreparedTraining(stage) },
+  lendMoments: {
+    as: { kind: 'system', name: 'tenders' },
+    input: async (stage) => ({ ids: [(await addPreparedTraining(stage)).id] }),
+  },
   lendFields: { as: { kind: 'system', name: 'documents' }, input: (stage) => addPreparedTraining(stage) },
 })

@@ -1,12 +1,14 @@
 import type { PersonId } from '../../../kernel/contract.ts'
 import { implement } from '../../../kernel/module.ts'
 import type { BriefSaid } from '../contract/brief.ts'
+import type { ProcurementId } from '../contract/ids.ts'
 import { lendingOperations } from '../contract/lending.ts'
 import { toldToTenderers } from '../rules/brief.ts'
 import { getBrief } from '../store/briefs.ts'
 import { findComparison, listCriteria } from '../store/criteria.ts'
 import { listInvolved } from '../store/involved.ts'
 import { listLots } from '../store/lots.ts'
+import { listMoments } from '../store/procurements.ts'
 import { showMore } from './procurement.ts'
 import { regimeFor } from './regime.ts'
 import { getProcurement, isoOf, show, showLot } from './showing.ts'
@@ -41,6 +43,16 @@ export const lendingHandlers = implement(lendingOperations, {
       priceFormula: comparison?.priceFormula ?? null,
       tieBreaks: comparison?.tieBreaks ?? [],
       brief: { training: brief.training, said: toldToTenderers(brief.said), stages: brief.stages },
+    }
+  },
+
+  async lendMoments({ input, db }) {
+    const rows = await listMoments(db, input.ids)
+    return {
+      items: rows.map(({ id, title, ...at }) => ({
+        ...{ id: id as ProcurementId, title, announcedAt: isoOf(at.announcedAt) },
+        ...{ tendersDueAt: isoOf(at.tendersDueAt), endedAt: isoOf(at.endedAt) },
+      })),
     }
   },
 

@@ -144,3 +144,14 @@ export const changeProcurement = (
   id: string,
   change: Updateable<DB['procurements.procurement']> & { changedAt: Date },
 ) => tx.updateTable('procurements.procurement').set(change).where('id', '=', id).execute()
+
+/** Of procurements by their ids, without what a page of one shows. */
+export async function listMoments(db: ReadDb, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('procurements.procurement as p')
+    .innerJoin('kernel.record as record', 'record.id', 'p.id')
+    .select(['p.id', 'record.title', 'p.announcedAt', 'p.tendersDueAt', 'p.endedAt'])
+    .where('p.id', 'in', ids)
+    .execute()
+}

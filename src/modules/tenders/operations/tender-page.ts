@@ -1,6 +1,7 @@
 import { implement, type QueryContext } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { people } from '../../people/contract.ts'
+import { type ProcurementId, procurements } from '../../procurements/contract.ts'
 import { pageOperations, pageProblems as problems } from '../contract/tender-page.ts'
 import { linkMail } from '../mails.ts'
 import { stageOf } from '../rules/call.ts'
@@ -23,9 +24,11 @@ const shownAtMost = 100
 export const pageHandlers = implement(pageOperations, {
   async showCalls({ db, ask, now }) {
     const open = await listOpenCalls(db, shownAtMost)
-    const all = await Promise.all(open.map(({ procurement }) => lend({ ask }, procurement)))
+    const ids = open.map(({ procurement }) => procurement as ProcurementId)
+    const { items: all } = await ask(procurements.lendMoments, { ids })
     const items = all
-      .filter((lent) => stageOf({ ...lent, now }) === 'taking')
+      .filter((one) => stageOf({ ...one, now }) === 'taking')
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
       .map(({ id, title, tendersDueAt }) => ({ procurement: id, title, tendersDueAt }))
     return { agency: await nameOfAgency(ask), items }
   },
