@@ -4,8 +4,10 @@ import { kernelProblems } from '../../../kernel/problem.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
+import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { people } from '../../people/contract.ts'
+import { rulebook } from '../../rulebook/contract.ts'
 import type { DocumentKind } from '../contract/kind.ts'
 import { type PublicEntry, publicOperations } from '../contract/public-register.ts'
 import { correspondentsOf } from '../rules/correspondents.ts'
@@ -18,14 +20,14 @@ const perPage = 50
 /** Rows that the CSV file reads at a time, so that none of its length stands in memory. */
 const atOnce = 500
 
-type Around = Pick<QueryContext<unknown>, 'capabilities' | 'ask'>
+type Around = Pick<QueryContext<unknown>, 'ask'>
 
 export const publicHandlers = implement(publicOperations, {
-  async showPublicRegister({ input, db, ask, capabilities }) {
+  async showPublicRegister({ input, db, ask }) {
     const { page, lang: _, ...given } = input
     const wish = wishOf(given)
     const [items, total, series, agency] = await Promise.all([
-      readEntries({ db, ask, capabilities }, { wish, offset: (page - 1) * perPage, limit: perPage }),
+      readEntries({ db, ask }, { wish, offset: (page - 1) * perPage, limit: perPage }),
       store.countPublicEntries(db, wish),
       store.listPublicSeries(db),
       ask(people.readAgency, {}),
@@ -34,25 +36,25 @@ export const publicHandlers = implement(publicOperations, {
     return { agency: agency.name ?? '', items, total, page, pages, series }
   },
 
-  async showPublicEntry({ input, db, ask, capabilities }) {
+  async showPublicEntry({ input, db, ask }) {
     const row = await getEntry(db, input.entry)
-    const [entry] = await dress({ db, ask, capabilities }, [row])
+    const [entry] = await dress({ db, ask }, [row])
     if (!entry) throw kernelProblems.NotFound({})
     return { agency: (await ask(people.readAgency, {})).name ?? '', entry }
   },
 
-  async listPublicEntries({ input, db, ask, capabilities }) {
+  async listPublicEntries({ input, db, ask }) {
     const { page, perPage: limit, ...given } = input
     const wish = wishOf(given)
     const [items, total] = await Promise.all([
-      readEntries({ db, ask, capabilities }, { wish, offset: (page - 1) * limit, limit }),
+      readEntries({ db, ask }, { wish, offset: (page - 1) * limit, limit }),
       store.countPublicEntries(db, wish),
     ])
     return { items, total, page, perPage: limit }
   },
 
-  async downloadPublicEntries({ input, db, ask, capabilities }) {
-    const lines = writeLines({ db, ask, capabilities }, wishOf(input))
+  async downloadPublicEntries({ input, db, ask }) {
+    const lines = writeLines({ db, ask }, wishOf(input))
     const bytes = ReadableStream.from(lines) as ReadableStream<Uint8Array>
     return { fileName: 'dokumendiregister.csv', type: 'text/csv; charset=utf-8', bytes }
   },
@@ -101,9 +103,10 @@ async function dress(reading: Reading, rows: readonly store.PublicRow[]): Promis
       )
     : []
   const agency = (await reading.ask(people.readAgency, {})).name ?? ''
+  const rules = await reading.ask(rulebook.lendRules, {})
   return rows.map((row) => {
     const own = files.filter((one) => one.document === row.document)
-    return showEntry(reading, row, { files: own, agency })
+    return showEntry(row, { files: own, agency, rules })
   })
 }
 
@@ -139,11 +142,12 @@ async function listFiles(db: ReadDb, documents: readonly string[]): Promise<Publ
   ]
 }
 
-function showEntry(
-  { capabilities }: Around,
-  row: store.PublicRow,
-  { files, agency }: { files: readonly PublicFile[]; agency: string },
-): PublicEntry {
+interface Dressing {
+  readonly files: readonly PublicFile[]
+  readonly agency: string
+  readonly rules: readonly LawRow[]
+}
+function showEntry(row: store.PublicRow, { files, agency, rules }: Dressing): PublicEntry {
   const isRestricted = row.restriction !== null
   const persons = row.parties.filter(({ isPerson }) => isPerson).map(({ name }) => name)
   const correspondents = correspondentsOf(row.parties, agency)
@@ -158,7 +162,7 @@ function showEntry(
     direction: row.direction,
     access: isRestricted ? 'restricted' : 'open',
     grounds: row.grounds.map(({ ground, startsOn, endsOn }) => {
-      const known = listGrounds(capabilities.law, { on: startsOn, locale: 'et' })
+      const known = listGrounds(rules, { on: startsOn, locale: 'et' })
       return { cite: known.find(({ key }) => key === ground)?.cite ?? 'AvTS', endsOn }
     }),
     channel: isRestricted ? null : (row.channel as PublicEntry['channel']),

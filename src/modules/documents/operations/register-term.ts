@@ -12,7 +12,7 @@ import { describeTerm, findTerm, termOf } from '../rules/registering.ts'
 import type { DocumentRow } from '../store/documents.ts'
 import { findArrival, findSignedAt } from '../store/register.ts'
 
-type Context = Pick<QueryContext<unknown>, 'ask' | 'capabilities'>
+type Context = Pick<QueryContext<unknown>, 'ask'>
 
 export interface CountedTerm {
   readonly dueDay: Day | null
@@ -24,11 +24,11 @@ export interface CountedTerm {
  * calendar the rule stands without a day.
  */
 export async function countTerm(
-  { ask, capabilities }: Context,
+  { ask }: Context,
   of: { kind: DocumentKind; event: RegisterEvent; eventDay: Day },
 ): Promise<CountedTerm | undefined> {
   const key = termOf(of.kind, of.event)
-  const term = key && findTerm(capabilities.law, key, of.eventDay)
+  const term = key && findTerm(await ask(rulebook.lendRules, {}), key, of.eventDay)
   if (!term) return undefined
   try {
     const asked = { from: of.eventDay, term: `${term.row.value} ${term.row.unit}` }

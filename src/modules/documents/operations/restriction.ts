@@ -4,9 +4,11 @@ import { type CommandContext, implement, type QueryContext } from '../../../kern
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { changeRecord } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
+import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import { people } from '../../people/contract.ts'
+import { rulebook } from '../../rulebook/contract.ts'
 import { documentPermissions as permissions } from '../contract/ids.ts'
 import {
   restrictionFacts as facts,
@@ -35,7 +37,8 @@ const restricted = 'AK'
 
 export const restrictionHandlers = implement(restrictionOperations, {
   async readRestrictions(context) {
-    const { input, actor, db, now, locale, capabilities } = context
+    const { input, actor, db, now, locale, ask } = context
+    const rules = await ask(rulebook.lendRules, {})
     const row = await getDocument(db, actor, input.id)
     const today = dayOf(now)
     const items = await showRestrictions(context, row)
@@ -47,9 +50,9 @@ export const restrictionHandlers = implement(restrictionOperations, {
       endsOn: latestEnd(inForce),
       mark: restrictionMark(inForce.map((one) => ({ ...one, cite: one.ground.cite }))),
       holder: await nameHolder(context),
-      grounds: listGrounds(capabilities.law, { on: today, locale }),
-      terms: readTerms(capabilities.law, today),
-      notes: listNotes(capabilities.law, { on: today, locale }),
+      grounds: listGrounds(rules, { on: today, locale }),
+      terms: readTerms(rules, today),
+      notes: listNotes(rules, { on: today, locale }),
       can: mayRestrict ? (['restrict'] as const).slice() : [],
     }
   },
@@ -75,13 +78,14 @@ export const restrictionHandlers = implement(restrictionOperations, {
   },
 
   async extendRestriction(context) {
-    const { input, actor, now, tx, tell, capabilities, locale } = context
+    const { input, actor, now, tx, tell, ask, locale } = context
     const row = await lockWith(context, permissions.decide)
+    const rules = await ask(rulebook.lendRules, {})
     const found = await getRestriction(tx, input)
-    const ground = getGround(context, found, locale)
+    const ground = getGround(rules, found, locale)
     demandExtendable({ ...found, period: ground.period }, dayOf(now))
     const startsOn = found.startsOn as Day
-    const terms = readTerms(capabilities.law, startsOn)
+    const terms = readTerms(rules, startsOn)
     const { endsOn } = countEnd({ period: ground.period, startsOn, isExtended: true }, terms)
     if (!endsOn) throw problems.NotExtendable({ why: 'otherTerm' })
     const version = await changeRecord(tx, row.id, { version: input.version })
@@ -116,32 +120,34 @@ export const restrictionHandlers = implement(restrictionOperations, {
   },
 })
 
-type Reading = Pick<QueryContext<unknown>, 'actor' | 'locale' | 'capabilities' | 'db'>
+type Reading = Pick<QueryContext<unknown>, 'actor' | 'locale' | 'ask' | 'db'>
 
 /** Every restriction of a document, those in force first, in the reader's language. */
 export async function showRestrictions(
-  { db, actor, locale, capabilities }: Reading,
+  { db, actor, locale, ask }: Reading,
   row: DocumentRow,
 ): Promise<Restriction[]> {
+  const rules = await ask(rulebook.lendRules, {})
   const rows = await store.listRestrictions(db, row.id)
   return rows.map((one) => {
-    const ground = getGround({ capabilities }, one, locale)
-    return showRestriction(one, { ground, actor, row, locale, capabilities })
+    const ground = getGround(rules, one, locale)
+    return showRestriction(one, { ground, actor, row, locale, rules })
   })
 }
 
-interface Around extends Pick<Reading, 'actor' | 'locale' | 'capabilities'> {
+interface Around extends Pick<Reading, 'actor' | 'locale'> {
+  readonly rules: readonly LawRow[]
   readonly ground: Ground
   readonly row: DocumentRow
 }
 function showRestriction(one: store.RestrictionRow, around: Around): Restriction {
-  const { ground, actor, row, locale, capabilities } = around
+  const { ground, actor, row, locale, rules } = around
   const startsOn = one.startsOn as Day
   const endsOn = one.endsOn as Day | null
   const { personalEvent, extendedAt, liftedAt } = one
   const personalEventDay = one.personalEventDay as Day | null
   const facts = { period: ground.period, startsOn, personalEvent, personalEventDay }
-  const terms = readTerms(capabilities.law, startsOn)
+  const terms = readTerms(rules, startsOn)
   const counted = countEnd({ ...facts, isExtended: extendedAt !== null }, terms)
   const can: Restriction['can'] = []
   const mayExtend = ground.period === 'term' && !extendedAt
@@ -169,11 +175,11 @@ function showRestriction(one: store.RestrictionRow, around: Around): Restriction
 
 /** A ground that the law's rows no longer have is shown by its key. */
 function getGround(
-  { capabilities }: Pick<Reading, 'capabilities'>,
+  rules: readonly LawRow[],
   { ground, startsOn }: { ground: string; startsOn: string },
   locale: Locale,
 ): Ground {
-  const known = listGrounds(capabilities.law, { on: startsOn as Day, locale })
+  const known = listGrounds(rules, { on: startsOn as Day, locale })
   const gone: Ground = {
     key: ground,
     cite: ground,
@@ -193,17 +199,18 @@ interface GroundWish {
 }
 /** @throws GroundUnknown, GroundSetAlready, PersonalDayRefused, TermUnknown */
 async function settleGround(
-  { input, tx, now, locale, capabilities }: CommandContext<{ id: string }>,
+  { input, tx, now, locale, ask }: CommandContext<{ id: string }>,
   wish: GroundWish,
 ) {
-  const grounds = listGrounds(capabilities.law, { on: wish.startsOn, locale })
+  const rules = await ask(rulebook.lendRules, {})
+  const grounds = listGrounds(rules, { on: wish.startsOn, locale })
   const ground = grounds.find(({ key }) => key === wish.ground)
   if (!ground) throw problems.GroundUnknown({ ground: wish.ground })
   const before = await store.listRestrictions(tx, input.id)
   if (before.some((one) => one.ground === wish.ground && !one.liftedAt))
     throw problems.GroundSetAlready({ cite: ground.cite })
   demandPersonalDay({ ...wish, period: ground.period }, dayOf(now))
-  return countEnd({ ...wish, period: ground.period }, readTerms(capabilities.law, wish.startsOn))
+  return countEnd({ ...wish, period: ground.period }, readTerms(rules, wish.startsOn))
 }
 
 async function getRestriction(

@@ -4,6 +4,7 @@ import type { Day } from '../../../kernel/values/day.ts'
 import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
 import type { RecordsSystem } from '../../../platform/records-system/records-system.ts'
 import { people } from '../../people/contract.ts'
+import { rulebook } from '../../rulebook/contract.ts'
 import { consignmentFacts as facts } from '../contract/consignment.ts'
 import type { DocumentKind } from '../contract/kind.ts'
 import { type CapsuleDocument, writeCapsule } from '../rules/capsule.ts'
@@ -86,7 +87,7 @@ async function postpone(
 
 /** Everything that the capsule says of the document. */
 async function describe(
-  { tx, ask, capabilities }: Context,
+  { tx, ask }: Context,
   row: DocumentRow,
   due: store.DueConsignment,
 ): Promise<CapsuleDocument> {
@@ -105,16 +106,17 @@ async function describe(
     registeredAt: entry?.registeredAt.toISOString() ?? '',
     title: row.title,
     language: row.language,
-    restrictions: await restrictionsOf({ tx, capabilities }, row.id),
+    restrictions: await restrictionsOf({ tx, ask }, row.id),
     isSigned: files.some(({ mediaType }) => mediaType === mediaTypes.container),
     files,
   }
 }
 
-async function restrictionsOf({ tx, capabilities }: Pick<Context, 'tx' | 'capabilities'>, document: string) {
+async function restrictionsOf({ tx, ask }: Pick<Context, 'tx' | 'ask'>, document: string) {
+  const rules = await ask(rulebook.lendRules, {})
   const rows = (await listRestrictions(tx, document)).filter(({ liftedAt }) => !liftedAt)
   return rows.map(({ id, ground, holder, startsOn, endsOn }) => {
-    const known = listGrounds(capabilities.law, { on: startsOn as Day, locale: 'et' })
+    const known = listGrounds(rules, { on: startsOn as Day, locale: 'et' })
     const basis = known.find(({ key }) => key === ground)?.cite ?? ground
     return { id, basis, holder, startsOn: startsOn as Day, endsOn: endsOn as Day | null }
   })
