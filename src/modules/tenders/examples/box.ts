@@ -6,7 +6,9 @@ import { lock } from '../../../kernel/sealing/lock.ts'
 import { openHalf, splitForPairs } from '../../../kernel/sealing/pairs.ts'
 import { lockUnderPassphrase, unlockByPassphrase } from '../../../kernel/sealing/passphrase.ts'
 import { makeRecoveryKey } from '../../../kernel/sealing/recovery-key.ts'
+import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
 import { type ProcurementId, procurements } from '../../procurements/contract.ts'
+import { addReadyTraining } from '../../procurements/examples/timetable.ts'
 import { boxOperations } from '../contract/box.ts'
 import { openerKeyOperations } from '../contract/opener-key.ts'
 import { tenders } from '../contract.ts'
@@ -19,13 +21,12 @@ type OpenerName = (typeof openers)[number]
 const passphraseOf = (who: CastName): string => `neli valget hobust ja ${who}`
 const fewIterations = 100_000
 
-/** A training for which three people are to open the tenders; all who take part have declared. */
-export async function nameOpeners(stage: Stage) {
-  const training = {
-    ...{ title: 'Perelepitajate supervisioon 2027', budgetYear: 2027, cpv: '80500000' },
-    ...{ nature: 'services', startsOn: '2026-11-02' },
-  } satisfies CallOf<typeof procurements.addProcurement>
-  const { id } = await stage.perform(procurements.addProcurement, training, 'kati')
+/** So little that also many of them together stay a small purchase. */
+const oneThousandEuros = 100_000
+
+/** A training, ready to be announced, for which three people are to open the tenders; all have declared. */
+export async function nameOpeners(stage: Stage): Promise<{ procurement: ProcurementId }> {
+  const { id } = await addReadyTraining(stage, { startsOn: '2026-11-02' }, oneThousandEuros)
   const people = openers.map((who) => ({
     person: stage.person(who),
     parts: who === 'kati' ? ['responsible' as const, 'opener' as const] : ['opener' as const],
@@ -74,12 +75,15 @@ export async function boxFor(stage: Stage, { procurement }: { procurement: Procu
   }
 }
 
-/** A box that stands, of a procurement whose tenders are due at that moment. */
+/** A box that stands, of an announced procurement whose tenders are due at that minute. */
 export async function setUpBox(stage: Stage, dueAt: Date) {
   const { procurement } = await nameOpeners(stage)
   const { call, recoveryKey } = await boxFor(stage, { procurement })
   await stage.perform(tenders.setUpBox, call, 'kati')
-  await announce(stage, procurement, dueAt)
+  const { version } = await stage.perform(procurements.readProcurement, { id: procurement }, 'kati')
+  const due = { day: dayOf(dueAt), time: timeOf(dueAt) }
+  const announced = { id: procurement, version, due }
+  await stage.perform(procurements.announceProcurement, announced, 'kati', announcedAt)
   return { procurement, recoveryKey }
 }
 
@@ -101,6 +105,9 @@ export async function turnOf(
   })
   return { procurement, halves: await Promise.all(halves) }
 }
+
+/** Monday, 2 November 2026: long enough before whatever happens in the examples. */
+const announcedAt = new Date('2026-11-02T08:00:00Z')
 
 /** The Friday before the examples' Monday, at two in the afternoon. */
 export const dueBefore = new Date('2026-11-20T12:00:00Z')
@@ -126,16 +133,3 @@ export const openerKeyExamples = examplesOf(openerKeyOperations, {
   readMyOpenerKey: { as: 'maarja', input: {} },
   saveMyOpenerKey: { as: 'maarja', input: (stage) => lockedKey(stage, 'maarja') },
 })
-
-interface Opened {
-  readonly house: { readonly write: { updateTable(name: string): never } }
-}
-async function announce(stage: Stage, id: string, dueAt: Date): Promise<void> {
-  // biome-ignore lint/suspicious/noExplicitAny: examples begin in the middle of a procurement
-  const write = (stage as unknown as Opened).house.write as any
-  await write
-    .updateTable('procurements.procurement')
-    .set({ announcedAt: new Date('2026-11-02T08:00:00Z'), tendersDueAt: dueAt })
-    .where('id', '=', id)
-    .execute()
-}
