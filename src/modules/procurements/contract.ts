@@ -3,6 +3,7 @@ import { adviceOperations, adviceProblems } from './contract/advice.ts'
 import { briefFacts, briefOperations } from './contract/brief.ts'
 import { challengeFacts, challengeOperations, challengeProblems } from './contract/challenge.ts'
 import { criteriaFacts, criteriaOperations, criteriaProblems } from './contract/criteria.ts'
+import { dataFacts, dataOperations } from './contract/data-out.ts'
 import { decisionFacts, decisionOperations, decisionProblems } from './contract/decision.ts'
 import { endingFacts, endingOperations, endingProblems } from './contract/ending.ts'
 import { procurementFacts } from './contract/facts.ts'
@@ -55,6 +56,7 @@ export const facts = {
   ...checkFacts,
   ...contractFacts,
   ...criteriaFacts,
+  ...dataFacts,
   ...decisionFacts,
   ...endingFacts,
   ...involvedFacts,
@@ -73,6 +75,7 @@ export const procurements = contract('procurements', {
   ...checkOperations,
   ...contractOperations,
   ...criteriaOperations,
+  ...dataOperations,
   ...decisionOperations,
   ...endingOperations,
   ...involvedOperations,

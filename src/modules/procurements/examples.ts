@@ -1,6 +1,7 @@
 import { examplesOf } from '../../kernel/examples.ts'
 import { procurements } from './contract.ts'
 import { adviceExamples } from './examples/advice.ts'
+import { dataExamples } from './examples/data-out.ts'
 import {
   challengeExamples,
   checkExamples,
@@ -24,6 +25,7 @@ export const examples = examplesOf(procurements, {
   ...checkExamples,
   ...contractExamples,
   ...criteriaExamples,
+  ...dataExamples,
   ...decisionExamples,
   ...endingExamples,
   ...involvedExamples,

@@ -4,6 +4,7 @@ import { adviceHandlers } from './operations/advice.ts'
 import { briefHandlers } from './operations/brief.ts'
 import { challengeHandlers } from './operations/challenge.ts'
 import { criteriaHandlers } from './operations/criteria.ts'
+import { dataHandlers } from './operations/data-out.ts'
 import { decisionHandlers } from './operations/decision.ts'
 import { endingHandlers } from './operations/ending.ts'
 import { involvedHandlers } from './operations/involved.ts'
@@ -28,6 +29,7 @@ export const operations = implement(procurements, {
   ...checkHandlers,
   ...contractHandlers,
   ...criteriaHandlers,
+  ...dataHandlers,
   ...decisionHandlers,
   ...endingHandlers,
   ...involvedHandlers,

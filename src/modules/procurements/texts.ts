@@ -3,6 +3,7 @@ import { facts, problems } from './contract.ts'
 import { adviceProblemWords } from './texts/advice-problems.ts'
 import { briefWords } from './texts/brief.ts'
 import { criteriaWords } from './texts/criteria.ts'
+import { dataWords } from './texts/data-out.ts'
 import { lawfulIndicatorWords } from './texts/indicators.ts'
 import { involvedWords } from './texts/involved.ts'
 import { operationWords } from './texts/operations.ts'
@@ -41,6 +42,7 @@ export const texts = defineTexts(
       ...criteriaWords.et.facts,
       ...involvedWords.et.facts,
       ...planWords.et.facts,
+      ...dataWords.et.facts,
       ...outcomeWords.et.facts,
       ...procurementWords.et.facts,
       ...timetableWords.et.facts,
@@ -70,6 +72,7 @@ export const texts = defineTexts(
       ...criteriaWords.en.facts,
       ...involvedWords.en.facts,
       ...planWords.en.facts,
+      ...dataWords.en.facts,
       ...outcomeWords.en.facts,
       ...procurementWords.en.facts,
       ...timetableWords.en.facts,
@@ -99,6 +102,7 @@ export const texts = defineTexts(
       ...criteriaWords.ru.facts,
       ...involvedWords.ru.facts,
       ...planWords.ru.facts,
+      ...dataWords.ru.facts,
       ...outcomeWords.ru.facts,
       ...procurementWords.ru.facts,
       ...timetableWords.ru.facts,

@@ -16,9 +16,11 @@ import { CopyStep } from './copy-step.tsx'
 import { CriteriaCard } from './criteria-card.tsx'
 import { LotsCard } from './lots-card.tsx'
 import { MakeDocumentsCard } from './make-documents-card.tsx'
+import { OutcomeCard } from './outcome-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { DutyTags, StateChips } from './procurement-marks.tsx'
 import { TendersCard } from './tenders-card.tsx'
+import { TimelineCard } from './timeline-card.tsx'
 import { TimetableCard } from './timetable-card.tsx'
 import { servingValue } from './use-choices.ts'
 import { useNextStep } from './use-next-step.tsx'
@@ -59,6 +61,7 @@ function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
       }
     >
       {/* Each noun adds its card here, in the order in which a procurement lives. */}
+      <TimelineCard procurement={procurement} />
       <ValueCard procurement={procurement} />
       <PeopleCard procurement={procurement} />
       <BriefCard procurement={procurement} />
@@ -66,6 +69,7 @@ function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
       <CriteriaCard procurement={procurement} />
       <MakeDocumentsCard procurement={procurement} />
       <TimetableCard procurement={procurement} />
+      <OutcomeCard procurement={procurement} />
       <RecordComments id={id as never} />
     </RecordPage>
   )

@@ -41,6 +41,14 @@ export const area: Area = {
       load: async () => (await import('./procurement-page.tsx')).ProcurementRecordPage,
     },
     {
+      path: '/procurements/$procurementId/outcome',
+      load: async () => (await import('./outcome-page.tsx')).OutcomePage,
+    },
+    {
+      path: '/procurements/$procurementId/register-sheet',
+      load: async () => (await import('./register-sheet-page.tsx')).RegisterSheetPage,
+    },
+    {
       path: '/procurements/$procurementId/value',
       load: async () => (await import('./value-page.tsx')).ValueRecordPage,
     },

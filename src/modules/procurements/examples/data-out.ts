@@ -1,0 +1,14 @@
+import { examplesOf } from '../../../kernel/examples.ts'
+import { dataOperations } from '../contract/data-out.ts'
+import { contracted, decided } from './outcome.ts'
+
+export const dataExamples = examplesOf(dataOperations, {
+  readRegisterSheet: { as: 'anu', input: async (stage) => ({ id: (await contracted(stage)).id }) },
+  setRegisterReference: {
+    as: 'kati',
+    input: async (stage) => ({ id: (await decided(stage)).id, reference: '298765' }),
+  },
+  downloadOcds: { as: 'anu', input: async (stage) => ({ id: (await contracted(stage)).id }) },
+  exportProcurements: { as: 'anu', input: { budgetYear: 2027 } },
+  readFigures: { as: 'anu', input: { year: 2026 } },
+})

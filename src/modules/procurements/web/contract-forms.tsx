@@ -1,0 +1,176 @@
+import { useWatch } from 'react-hook-form'
+import { z } from 'zod'
+import { Day } from '../../../kernel/values/day.ts'
+import { today } from '../../../web/format.ts'
+import { useWords } from '../../../web/i18n.ts'
+import { useCommand } from '../../../web/queries.ts'
+import { Dialog } from '../../../web/ui/dialog.tsx'
+import { CheckboxField, RadioField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
+import { Form } from '../../../web/ui/form/form.tsx'
+import { NumberField, TextArea, TextField } from '../../../web/ui/form/text-fields.tsx'
+import { DateField } from '../../../web/ui/form/time-fields.tsx'
+import { type KitForm, useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
+import { announce } from '../../../web/ui/told.tsx'
+import type { MadeContract } from '../contract/made-contract.ts'
+import { type ProcurementId, procurements } from '../contract.ts'
+import { outcomeScreens } from '../texts/outcome-screens.ts'
+import { centsOf, Euros, eurosOf } from './amounts.ts'
+import type { Contracts } from './contracts-card.tsx'
+
+const OptionalDay = Day.nullable().optional()
+const Typed = z.object({
+  line: z.string().min(1),
+  notHere: z.boolean().optional(),
+  document: z.string().optional(),
+  where: z.string().trim().max(300).optional(),
+  signedOn: OptionalDay,
+  value: Euros,
+  startsOn: OptionalDay,
+  endsOn: OptionalDay,
+  invoiceOn: OptionalDay,
+})
+type Typed = z.input<typeof Typed>
+
+interface AddProps {
+  id: ProcurementId
+  contracts: Contracts
+  close: () => void
+}
+
+export function AddContractDialog({ id, contracts, close }: AddProps) {
+  const w = useWords(outcomeScreens).contracts
+  const add = useCommand(procurements.addContract)
+  const [first] = contracts.open
+  const form = useKitForm<Typed, unknown>(Typed, {
+    initial: { line: first?.line ?? '', value: eurosOf(first?.priceCents) },
+    send: (typed) => add.mutateAsync(callFrom(id, typed)),
+    done: () => {
+      announce(w.done)
+      close()
+    },
+    refusedAt: { 'procurements.NotItsContract': 'document', 'procurements.ContractHeld': 'signedOn' },
+  })
+  return (
+    <Dialog opened close={close} title={w.name} width={600}>
+      <Form form={form} submit={w.name} cancel={close}>
+        <SelectField
+          form={form}
+          name="line"
+          label={w.line}
+          choices={contracts.open.map(({ line, name }) => ({ value: line, label: name }))}
+        />
+        <PlaceFields form={form} contracts={contracts} />
+        <NumberField form={form} name="value" label={w.value} />
+        <DateField form={form} name="startsOn" label={w.startsOn} />
+        <DateField form={form} name="endsOn" label={w.endsOn} />
+        <DateField form={form} name="invoiceOn" label={w.invoiceOn} help={w.invoiceHelp} />
+      </Form>
+    </Dialog>
+  )
+}
+
+function PlaceFields({ form, contracts }: { form: KitForm<Typed>; contracts: Contracts }) {
+  const w = useWords(outcomeScreens).contracts
+  const notHere = useWatch({ control: form.handle.control, name: 'notHere' })
+  return (
+    <>
+      <CheckboxField form={form} name="notHere" label={w.notHere} />
+      {notHere ? (
+        <>
+          <TextField form={form} name="where" label={w.where} />
+          <DateField form={form} name="signedOn" label={w.signedOn} max={today()} />
+        </>
+      ) : (
+        <SelectField
+          form={form}
+          name="document"
+          label={w.document}
+          help={w.documentHelp}
+          choices={contracts.documents.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
+    </>
+  )
+}
+
+function callFrom(id: ProcurementId, typed: Typed) {
+  const { line, notHere, document, where = '', signedOn, value, startsOn, endsOn, invoiceOn } = typed
+  const day = (one: string | null | undefined) => (one || null) as Day | null
+  return {
+    id,
+    line,
+    document: (notHere ? null : document || null) as never,
+    elsewhere: notHere ? { where, signedOn: signedOn as Day } : null,
+    valueCents: centsOf(value) ?? 0,
+    startsOn: day(startsOn),
+    endsOn: day(endsOn),
+    invoiceOn: day(invoiceOn),
+  }
+}
+
+interface StepProps {
+  id: ProcurementId
+  contract: MadeContract
+  close: () => void
+}
+
+export function NoticeSentDialog({ id, contract, close }: StepProps) {
+  const w = useWords(outcomeScreens).contracts
+  const form = useOperationForm(procurements.addNotice, {
+    initial: {
+      id,
+      contract: contract.id,
+      kind: contract.due[0]?.kind ?? 'award',
+      sentOn: today() as Day,
+    },
+    done: () => {
+      announce(w.noticeDone)
+      close()
+    },
+    refusedAt: { 'procurements.DayAhead': 'sentOn' },
+  })
+  return (
+    <Dialog opened close={close} title={w.notice} width={520}>
+      <Form form={form} submit={w.notice} cancel={close}>
+        <RadioField
+          form={form}
+          name="kind"
+          label={w.notice}
+          choices={contract.due.map(({ kind }) => ({ value: kind, label: w.notices[kind] }))}
+        />
+        <DateField form={form} name="sentOn" label={w.sentOn} />
+        <TextField form={form} name="reference" label={w.reference} short />
+      </Form>
+    </Dialog>
+  )
+}
+
+const Ended = z.object({ endedOn: Day, actual: Euros, note: z.string().trim().max(5000).optional() })
+type Ended = z.input<typeof Ended>
+
+export function EndContractDialog({ id, contract, close }: StepProps) {
+  const w = useWords(outcomeScreens).contracts
+  const end = useCommand(procurements.endContract)
+  const form = useKitForm<Ended, unknown>(Ended, {
+    initial: { endedOn: today(), actual: eurosOf(contract.valueCents) },
+    send: ({ endedOn, actual, note = '' }) =>
+      end.mutateAsync({
+        id,
+        contract: contract.id,
+        endedOn: endedOn as Day,
+        actualCents: centsOf(actual) ?? 0,
+        note,
+      }),
+    done: close,
+    refusedAt: { 'procurements.DayAhead': 'endedOn' },
+  })
+  return (
+    <Dialog opened close={close} title={w.end} width={520}>
+      <Form form={form} submit={w.end} cancel={close}>
+        <DateField form={form} name="endedOn" label={w.endedOn} />
+        <NumberField form={form} name="actual" label={w.actual} />
+        <TextArea form={form} name="note" label={w.note} rows={3} />
+      </Form>
+    </Dialog>
+  )
+}
