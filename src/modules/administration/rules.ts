@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../kernel/values/day.ts'
 import { isInForce, type LawRow } from '../../kernel/values/law-row.ts'
+import { warningsOf } from '../../kernel/values/rule-in-force.ts'
 import { instantOf } from '../../kernel/values/tallinn-time.ts'
 import { type AuditEntry, type Installation, type LetterState, problems } from './contract.ts'
 
@@ -46,8 +47,6 @@ export function demandFits(rows: number): void {
   if (rows > mostRows) throw problems.TooManyRows({ rows, most: mostRows })
 }
 
-const soon = 60
-
 /** How fresh and how certain the rules of law are. */
 export function stateOfLaw(rows: readonly LawRow[], today: Day): Omit<Installation['law'], 'version'> {
   const inForce = rows.filter((row) => isInForce(row, today))
@@ -55,12 +54,14 @@ export function stateOfLaw(rows: readonly LawRow[], today: Day): Omit<Installati
   return {
     rules: rows.length,
     readOn: read.at(-1) ?? null,
-    endingSoon: inForce.filter(
-      ({ key, validTo }) => validTo && !isOneDay(key) && validTo <= addDays(today, soon),
-    ).length,
+    endingSoon: inForce.filter((row) => !isOneDay(row.key) && endsSoon(row, today)).length,
     unverified: rows.filter(({ certainty }) => certainty === 'unverified').length,
   }
 }
+
+/** Its force or the text known of it. */
+const endsSoon = (row: LawRow, today: Day): boolean =>
+  warningsOf(row, { today }).some((warning) => warning === 'ends-soon' || warning === 'text-ends-soon')
 
 /** A holiday lasts one day by its nature; that is no rule about to end. */
 const isOneDay = (key: string): boolean => key === 'public-holiday' || key === 'shortened-day'
