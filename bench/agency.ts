@@ -7,6 +7,7 @@ import { people } from '../src/modules/people/contract.ts'
 import { signin } from '../src/modules/signin/contract.ts'
 import type { Database } from '../src/platform/database/open.ts'
 import { addDocuments } from './documents.ts'
+import { addPurchases } from './procurements.ts'
 
 /** How many tasks there are; each is also an entry of the search. */
 export const tasks = 100_000
@@ -43,6 +44,7 @@ export async function settle(house: House, database: Database): Promise<Agency> 
     await client.query(insertDuties)
     await client.query(insertServing)
     await addDocuments(client, { team, persons, firsts, seconds })
+    await addPurchases(client, { team, persons, firsts, seconds })
     await client.query(insertWords)
     await client.query('alter table kernel.record enable trigger gather_words')
     await client.query('vacuum analyze')

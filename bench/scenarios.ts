@@ -1,11 +1,14 @@
 import type { CallOf } from '../src/kernel/contract.ts'
 import type { House } from '../src/kernel/house.ts'
+import { procurements } from '../src/modules/procurements/contract.ts'
 import { records } from '../src/modules/records/contract.ts'
+import { rulebook } from '../src/modules/rulebook/contract.ts'
 import { tasks } from '../src/modules/tasks/contract.ts'
 import type { Database } from '../src/platform/database/open.ts'
 import { type Agency, everywhere } from './agency.ts'
 import { capture, type Question } from './capture.ts'
 import { documentSearches } from './documents.ts'
+import { typedCodes, watched } from './procurements.ts'
 
 /** What is compared: questions that both servers get in turn. */
 export interface Scenario {
@@ -47,6 +50,16 @@ export async function listScenarios(place: Place): Promise<Scenario[]> {
     of('documents', await searches(place, documentSearches, ['document']), {
       title: 'Search: words in the texts of documents',
       ...search,
+    }),
+    of('watch', await watches(place), {
+      title: 'Splitting watch over 100,000 past purchases, while one writes',
+      aim: '≥ 0.8',
+      count: 100,
+    }),
+    of('codes', await codes(place), {
+      title: 'CPV search as one types; bare: an answer of nothing',
+      aim: '–',
+      count: 1000,
     }),
     of('comment', comments(place, ids), { title: 'Command: a comment (audit, fact)', aim: '–', count: 300 }),
     of('task', gifts(place), { title: 'Command: giving a task (audit, fact, job)', aim: '–', count: 150 }),
@@ -97,6 +110,20 @@ const searches = (place: Place, texts: readonly string[], kinds?: string[]) =>
       const input = { text: one, ...(kinds && { kinds }) }
       return capture(place, { operation: records.searchRecords, input, actor: place.agency.kati })
     }),
+  )
+
+const watches = (place: Place) =>
+  Promise.all(
+    watched.map((input) =>
+      capture(place, { operation: procurements.watchSplitting, input, actor: place.agency.kati }),
+    ),
+  )
+
+const codes = (place: Place) =>
+  Promise.all(
+    typedCodes.map((input) =>
+      capture(place, { operation: rulebook.searchCodes, input, actor: place.agency.kati }),
+    ),
   )
 
 const words = 'Täpsustan: kokkuvõte peab jõudma kõigi osalejateni enne kuu lõppu.'

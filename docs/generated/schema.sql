@@ -1357,7 +1357,7 @@ create table procurements.purchase (
 CREATE INDEX purchase_import_idx ON procurements.purchase USING btree (import);
 CREATE INDEX purchase_left_bought_on_idx ON procurements.purchase USING btree ("left"(cpv, 3), bought_on) WHERE (cpv IS NOT NULL);
 CREATE INDEX purchase_lower_bought_on_idx ON procurements.purchase USING btree (lower(series), bought_on) WHERE (series IS NOT NULL);
-CREATE INDEX purchase_lower_idx ON procurements.purchase USING gin (lower(subject) gin_trgm_ops);
+CREATE INDEX purchase_subject_idx ON procurements.purchase USING gin (subject gin_trgm_ops);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.purchase_import (

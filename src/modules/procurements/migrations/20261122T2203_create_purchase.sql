@@ -22,4 +22,4 @@ create index on procurements.purchase (import);
 -- Like ones are looked for by series, by CPV group (three digits) and by text, within a year or two.
 create index on procurements.purchase (lower(series), bought_on) where series is not null;
 create index on procurements.purchase (left(cpv, 3), bought_on) where cpv is not null;
-create index on procurements.purchase using gin (lower(subject) gin_trgm_ops);
+create index on procurements.purchase using gin (subject gin_trgm_ops);

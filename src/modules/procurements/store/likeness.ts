@@ -76,11 +76,11 @@ const wayOf = ({ series, group }: Likeness, columns: { series: string; cpv: stri
   when lower(${sql.ref(columns.series)}) = ${series?.toLowerCase() ?? null} then 'series'
   when left(${sql.ref(columns.cpv)}, 3) = ${group} then 'cpv' else 'text' end`
 
-/** Alike by series, CPV group or words; the trigram operator finds, the nearness decides. */
+/** Alike by series, CPV group or words; trigrams know no capitals, their operator finds, the nearness decides. */
 function isLike(likeness: Likeness, columns: { series: string; cpv: string; subject: string }) {
   const { series, group, nearness } = likeness
-  const words = likeness.subject.toLowerCase()
-  const subject = sql`lower(${sql.ref(columns.subject)})`
+  const words = likeness.subject
+  const subject = sql.ref(columns.subject)
   return sql`(lower(${sql.ref(columns.series)}) = ${series?.toLowerCase() ?? null}
     or left(${sql.ref(columns.cpv)}, 3) = ${group}
     or (${subject} % ${words} and similarity(${subject}, ${words}) >= ${nearness}))`
