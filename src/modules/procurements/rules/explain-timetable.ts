@@ -24,12 +24,17 @@ export function explainStep(step: TimetableStepName, telling: Telling): string {
   const words = timetableWords[locale].why
   const days = new Map(computeTimetable(question).map((one) => [one.step, one]))
   const dayOf = (name: TimetableStepName) => days.get(name)?.day ?? null
-  const latest = days.get(step)?.latest ?? null
+  const latest = step === 'awardNotice' ? null : (days.get(step)?.latest ?? null)
   const goal = dayOf('delivery')
   const back =
     latest && goal && step !== 'delivery' ? [words.latest(say(latest, locale), say(goal, locale))] : []
-  return [...forwardOf(step, { ...telling, dayOf, words }), ...back].join(' ')
+  const earliest = days.get(step)?.earliest ?? null
+  const first = earliest && counted.includes(step) ? [words.earliest(say(earliest, locale))] : []
+  return [...forwardOf(step, { ...telling, dayOf, words }), ...first, ...back].join(' ')
 }
+
+/** Steps whose earliest day follows from a count. */
+const counted: readonly TimetableStepName[] = ['due', 'contract']
 
 type Saying = Telling & {
   readonly dayOf: (step: TimetableStepName) => Day | null

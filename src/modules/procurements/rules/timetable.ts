@@ -60,8 +60,8 @@ type Days = Record<TimetableStepName, Day | null>
  */
 export function computeTimetable(question: TimetableQuestion): ComputedStep[] {
   const { planned, procedure, done } = question
-  const { earliest, day } = forward(question)
-  const latest = backward(question)
+  const { earliest, day, notice } = forward(question)
+  const latest = { ...backward(question), awardNotice: notice }
   const standstill = standstillOf(question)
   const rules: Partial<Record<TimetableStepName, LawRow | undefined>> = {
     due: question.terms[0],
@@ -103,7 +103,7 @@ function stepsOf(procedure: ProcedureCode, standstill: Standstill): TimetableSte
 }
 
 /** From the first step on: each as early as those before it let it. */
-function forward(question: TimetableQuestion): { earliest: Days; day: Days } {
+function forward(question: TimetableQuestion): { earliest: Days; day: Days; notice: Day | null } {
   const { planned, today, calendar } = question
   const chosen = (step: PlannedStepName, earliest: Day | null) => planned[step]?.day ?? earliest
   const announce = chosen('announce', today)
@@ -123,8 +123,9 @@ function forward(question: TimetableQuestion): { earliest: Days; day: Days } {
     },
     day: {
       ...{ announce, questions: chosen('questions', null), due: dueDay, open: openDay, decide: decideDay },
-      ...{ standstill, contract: contractDay, awardNotice: notice, delivery },
+      ...{ standstill, contract: contractDay, awardNotice: null, delivery },
     },
+    notice,
   }
 }
 

@@ -8,6 +8,7 @@ import { CheckboxField, SelectField } from '../../../web/ui/form/choice-fields.t
 import { Form } from '../../../web/ui/form/form.tsx'
 import { DateField, TimeField } from '../../../web/ui/form/time-fields.tsx'
 import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
+import { Stack } from '../../../web/ui/layout.tsx'
 import { Note } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import type { Timetable } from '../contract/timetable.ts'
@@ -55,10 +56,12 @@ export function StartDialog({ id, timetable, close }: StartProps) {
   })
   return (
     <Dialog opened close={close} title={w.title}>
-      <Gaps timetable={timetable} />
-      <Form form={form} submit={w.go} cancel={close}>
-        <StartFields form={form} mayBeDirect={direct.includes(timetable.procedure)} />
-      </Form>
+      <Stack>
+        <Gaps timetable={timetable} />
+        <Form form={form} submit={w.go} cancel={close}>
+          <StartFields form={form} mayBeDirect={direct.includes(timetable.procedure)} />
+        </Form>
+      </Stack>
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useState } from 'react'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -107,10 +108,10 @@ function StepRow({ step, move }: { step: TimetableStep; move: (() => void) | und
           </div>
         ))}
       </td>
-      <td className={css.bounds} data-label={w.columns.earliest}>
+      <td className={clsx(css.bounds, !earliest && css.none)} data-label={w.columns.earliest}>
         {earliest ? f.shortDay(earliest) : '–'}
       </td>
-      <td className={css.bounds} data-label={w.columns.latest}>
+      <td className={clsx(css.bounds, !latest && css.none)} data-label={w.columns.latest}>
         {latest ? f.shortDay(latest) : '–'}
       </td>
       <td className={css.acts}>

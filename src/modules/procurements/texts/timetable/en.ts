@@ -56,6 +56,7 @@ export const en: TimetableWords = {
     awardNotice: (length, from, cite) =>
       `The notice goes out within ${length} after the contract was made on ${from} (${cite}), but before the first invoice is sent to the accounts.`,
     delivery: 'From this day it is reckoned back by when each step must be done.',
+    earliest: (day) => `The earliest day is ${day}.`,
     latest: (latest, goal) => `To have it on ${goal}, this must be done by ${latest}.`,
     skipped: (ends, holidays) =>
       `Rest days fall in between${holidays.length > 0 ? `, among them ${list(holidays)}` : ''}; the last day of the term is ${ends}.`,

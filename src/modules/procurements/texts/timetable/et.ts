@@ -68,6 +68,7 @@ export const et = {
     awardNotice: (length: string, from: string, cite: string) =>
       `Teade esitatakse hiljemalt ${length} pärast lepingu sõlmimist ${from} (${cite}), aga enne esimese arve saatmist raamatupidamisele.`,
     delivery: 'Selle päeva järgi arvutatakse tagasi, millal hiljemalt iga samm tehtud olgu.',
+    earliest: (day: string) => `Varaseim päev on ${day}.`,
     latest: (latest: string, goal: string) =>
       `Et ostetu oleks olemas ${goal}, olgu see tehtud hiljemalt ${latest}.`,
     skipped: (ends: string, holidays: readonly string[]) =>

@@ -55,6 +55,7 @@ export const ru: TimetableWords = {
     awardNotice: (length, from, cite) =>
       `Извещение подают не позднее чем через ${length} после заключения договора ${from} (${cite}), но до отправки первого счёта в бухгалтерию.`,
     delivery: 'От этого дня отсчитывается назад, к какому сроку должен быть сделан каждый шаг.',
+    earliest: (day) => `Самый ранний день – ${day}.`,
     latest: (latest, goal) => `Чтобы успеть к ${goal}, это надо сделать не позднее ${latest}.`,
     skipped: (ends, holidays) =>
       `Между ними есть нерабочие дни${holidays.length > 0 ? `, в том числе ${list(holidays)}` : ''}; последний день срока – ${ends}.`,
