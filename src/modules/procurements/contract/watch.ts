@@ -85,7 +85,6 @@ export const watchOperations = {
     summary:
       'What like purchases of the whole agency come to with this one, while its need is being written.',
     access: may(permissions.write),
-    limit: { calls: 240, seconds: 60 },
     input: z.object({
       /** Left out of what it is compared with; its judgments count. */
       procurement: ProcurementId.optional(),
