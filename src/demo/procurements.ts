@@ -198,11 +198,11 @@ export const procurementRows: readonly ProcurementRow[] = [
     said: printing,
     criteria: priceAlone,
     euros: 3_200,
-    announced: { due: -5, time: '12:00' },
+    announced: { due: -1, time: '12:00' },
     invited: [0, 2],
     entered: [
-      { from: 0, cents: 298_000, day: -6 },
-      { from: 2, cents: 312_500, day: -7 },
+      { from: 0, cents: 298_000, day: -2 },
+      { from: 2, cents: 312_500, day: -3 },
     ],
   },
   {
