@@ -19,7 +19,8 @@ const marks = {
   fileName: 'salajane-leht.pdf',
   name: 'Ühispakkujad Vaikne Sild',
   email: 'peidus@vaiknesild.example',
-  price: '987654',
+  // In cents; written with digits enough that chance doesn't write them too.
+  price: '9876543210',
   secret: 'meie hinnamudel on ainulaadne',
 }
 const minutes = (count: number) => new Date(Date.now() + count * 60_000)
@@ -70,8 +71,16 @@ describe('tenders sealed over HTTP', () => {
     const content = Buffer.concat([randomBytes(700_000), Buffer.from(marks.content), randomBytes(9)])
     const sent = await post(`${token}/files`, fileOf([marks.fileName, Uint8Array.from(content)]))
     assert.equal(sent.status, 303)
-    const { name, email, price, secret } = marks
-    const said = { name, email, lots: '', prices: price, secrets: secret, registryCode: '', contactName: '' }
+    const { name, email, secret } = marks
+    const said = {
+      name,
+      email,
+      lots: '',
+      prices: '98765432,10',
+      secrets: secret,
+      registryCode: '',
+      contactName: '',
+    }
     assert.equal((await post(`${token}/statement`, new URLSearchParams(said))).status, 303)
     assert.equal((await post(`${token}/submission`, new URLSearchParams())).status, 303)
     const { receipt } = await boxOf(token)
