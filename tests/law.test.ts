@@ -103,3 +103,71 @@ test('the days are those of the research they come from, where it is at hand', (
   assert.deepEqual(daysOf('public-holiday'), columnOf('public_holidays.tsv', 1))
   assert.deepEqual(daysOf('shortened-day'), columnOf('shortened_working_days.tsv', 0))
 })
+
+const table = (file: string) => {
+  const [head = '', ...lines] = readFileSync(join(shared, file), 'utf8').trimEnd().split('\n')
+  const names = head.split('\t')
+  return lines.map((line) => {
+    const cells = line.split('\t')
+    return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
+  })
+}
+/** Rows of the research whose value was put into words or split in two. */
+const inWords = new Set(['rhs-t-027', 'd-214', 'd-220', 'd-225'])
+
+test('every threshold and every term is the one of the research, on its own days', () => {
+  const numbered = rows.filter(({ id }) => id !== null)
+  assert.ok(numbered.length > 100)
+  if (!existsSync(shared)) return
+  const read = [
+    ...table('rhs_thresholds.tsv').map((row) => ({ ...row, value: row.amount_eur_ex_vat?.replace('%', '') })),
+    ...table('rhs_deadlines.tsv').map((row) => ({ ...row, value: row.min_value })),
+  ] as Record<string, string>[]
+  for (const source of read) {
+    const made = numbered.filter(({ id }) => id === source.rule_id)
+    assert.ok(made.length > 0, source.rule_id)
+    assert.ok(
+      inWords.has(source.rule_id ?? '') || made.some(({ value }) => String(value) === source.value),
+      `${source.rule_id}: ${source.value}`,
+    )
+    for (const row of made)
+      assert.deepEqual(
+        [row.validFrom, row.validTo ?? '', row.textKnownUntil ?? ''],
+        [source.valid_from, source.valid_to, source.text_known_until],
+        `${source.rule_id} ${row.key}`,
+      )
+  }
+})
+
+test('what was read only in the new text says nothing of a procedure begun before it', () => {
+  const only = ['procedure.', 'exemption.', 'criteria.', 'exclusion.', 'value.', 'change-notice-term']
+  for (const prefix of only) {
+    const found = rows.filter(({ key }) => key.startsWith(prefix))
+    assert.ok(found.length > 0, prefix)
+    for (const row of found) assert.equal(isInForce(row, Day.parse('2026-10-31')), false, row.key)
+    for (const row of found) assert.equal(isInForce(row, Day.parse('2026-11-01')), true, row.key)
+  }
+})
+
+test('each kind of subject has its ladder of procedures in both texts, and every step its threshold', () => {
+  for (const kind of ['asjad_teenused', 'ehitustood', 'sotsiaalteenused', 'eriteenused'])
+    for (const day of ['2026-10-31', '2026-11-01']) {
+      const inForce = rows.filter((row) => isInForce(row, Day.parse(day)))
+      const ladder = inForce.filter(({ key }) => key.startsWith(`choice.${kind}.`))
+      assert.ok(ladder.length >= 2 && ladder.some(({ key }) => key.endsWith('.below')), `${kind} ${day}`)
+      for (const { key } of ladder.filter((step) => !step.key.endsWith('.below'))) {
+        const name = key.split('.from-')[1]
+        const threshold = inForce.find(
+          (row) => row.key.startsWith(`threshold.${name}`) && row.key.endsWith(`.${kind}`),
+        )
+        assert.equal(typeof threshold?.value, 'number', `${key} ${day}`)
+      }
+    }
+})
+
+test('every rule speaks three languages, and no Estonian word has lost its letters', () => {
+  for (const { key, what } of rows) {
+    assert.match(what.ru, /[а-я]/i, key)
+    assert.doesNotMatch(what.et, /\b(?:tahtaeg|tahtpaev|piirmaar|koik|oiguse|muudatuse tahtaeg)\b/, key)
+  }
+})

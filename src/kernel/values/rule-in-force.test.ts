@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../words.ts'
 import { Day } from './day.ts'
-import { explainRule } from './explain-rule.ts'
+import { explainRule, sayValue } from './explain-rule.ts'
 import type { LawRow } from './law-row.ts'
 import { ruleInForce } from './rule-in-force.ts'
 
@@ -84,3 +84,41 @@ test('a verdict says rule, value, end, source and the day it was read', () => {
       'Hoiatus: reegel kehtib veel ainult kuni 31.10.2026.',
   )
 })
+
+const unread = row({ validFrom: day('2026-11-01'), validTo: null, textKnownUntil: day('2026-12-31') })
+const texts: [on: string, today: string, warning: string | undefined][] = [
+  ['2026-11-05', '2026-11-05', 'text-ends-soon'],
+  ['2026-11-05', '2026-10-31', undefined],
+  ['2026-11-05', '2026-11-01', 'text-ends-soon'],
+  ['2026-12-31', '2026-12-31', 'text-ends-soon'],
+  ['2026-12-31', '2027-01-01', 'text-changed-since'],
+  ['2027-01-01', '2027-01-01', 'text-changed'],
+  ['2027-01-01', '2026-12-20', 'text-changed'],
+]
+for (const [on, today, warning] of texts)
+  test(`a text known until the end of 2026, for ${on}, seen on ${today}, says ${warning ?? 'nothing'}`, () => {
+    const verdict = verdictOn(on, today, [unread])
+    assert.ok(verdict.state === 'in force')
+    assert.deepEqual(verdict.warnings, warning ? [warning] : [])
+    if (warning)
+      for (const locale of locales) assert.match(explainRule(verdict, locale), /31\.12\.2026|31 Dec/)
+  })
+
+test('an old text that ended with what is known of it decides old procedures without a doubt about later texts', () => {
+  const ended = row({ textKnownUntil: day('2026-10-31') })
+  const verdict = verdictOn('2026-10-30', '2027-02-01', [ended])
+  assert.ok(verdict.state === 'in force')
+  assert.deepEqual(verdict.warnings, ['ended'])
+})
+
+const said: [changes: Partial<LawRow>, words: string][] = [
+  [{ value: 50000, unit: 'euros' }, '50\u00A0000,00\u00A0€ käibemaksuta'],
+  [{ value: 20, unit: 'percent' }, '20\u00A0%'],
+  [{ value: 16, unit: 'hour of day' }, '16.00'],
+  [{ value: 7, unit: 'working days' }, '7 tööpäeva'],
+  [{ value: 3, unit: 'count' }, '3'],
+]
+for (const [changes, words] of said)
+  test(`${changes.value} ${changes.unit} is said as ${words}`, () => {
+    assert.equal(sayValue(row(changes), 'et'), words)
+  })
