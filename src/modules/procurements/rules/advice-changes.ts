@@ -1,6 +1,7 @@
 import { addDays } from '../../../kernel/values/day.ts'
 import type { AdviceInput } from '../contract/advice.ts'
-import { type AdviceLaw, decideProcedure, type Finding, sayThreshold } from './advice.ts'
+import { type AdviceLaw, decideProcedure, type Finding } from './advice.ts'
+import { sayThreshold } from './advice-judging.ts'
 import type { Said } from './advice-saying.ts'
 import { lawKeys } from './law-keys.ts'
 import { procedureAt } from './thresholds.ts'

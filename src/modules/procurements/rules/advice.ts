@@ -3,6 +3,7 @@ import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { ruleInForce } from '../../../kernel/values/rule-in-force.ts'
 import { type AdviceInput, adviceProblems } from '../contract/advice.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
+import { type Judged, judge } from './advice-judging.ts'
 import { type LotsFinding, ownProcedures } from './advice-lots.ts'
 import { mainSubject } from './advice-mixed.ts'
 import type { Said } from './advice-saying.ts'
@@ -10,7 +11,7 @@ import { readParts, type SubjectPart } from './advice-subject.ts'
 import { lawKeys } from './law-keys.ts'
 import { findRegime, type RegimeOn } from './regime.ts'
 import type { CodeLists } from './subject-kind.ts'
-import { lapsedThresholds, procedureAt, reachedAt, type Threshold, thresholdsFor } from './thresholds.ts'
+import type { Threshold } from './thresholds.ts'
 import { volunteer } from './volunteering.ts'
 
 /** What an advice is computed from beside its input. */
@@ -106,98 +107,53 @@ const outside = ({ input, under, parts }: Pick<Begun, 'input' | 'under' | 'parts
 
 function byValue(found: Begun): Finding {
   const { law, input, under, parts } = found
-  const mixed = inForce(law, lawKeys.mixed, input.startsOn)
-  const main = mainSubject(parts, mixed)
+  const { startsOn, buyerKind } = input
+  const main = mainSubject(parts, inForce(law, lawKeys.mixed, startsOn))
   const whole = wholeValue(input, totalOf(parts))
-  const verdicts = main.kinds.map((kind) => judge(found, { kind, cents: whole.cents }))
-  const [first] = verdicts
-  const agreed = first && verdicts.every(({ required }) => required === first.required) ? first : undefined
-  const one = verdicts.length === 1 ? agreed : undefined
-  const required = parts.some((part) => part.exempt) ? null : (agreed?.required ?? null)
+  const all = main.kinds.map((kind) => judge(law, { kind, cents: whole.cents, startsOn, buyerKind }))
+  const required = parts.some((part) => part.exempt) ? null : agreedOf(all)
+  const one = all.length === 1 ? all[0] : undefined
   const chosen = volunteer({ required, wished: input.volunteerFor ?? null, kind: one?.kind ?? null })
   return {
-    startsOn: input.startsOn,
-    under,
+    ...{ startsOn, under, required, procedure: chosen.procedure, cents: whole.cents },
     kind: one?.kind ?? null,
-    cents: whole.cents,
     thresholds: one?.thresholds ?? [],
     reached: one?.reached,
     next: one?.next,
-    required,
-    procedure: chosen.procedure,
     lots: one && lotsOf(found, one, whole.cents),
-    said: [
-      ...parts.flatMap(({ said }) => said),
-      ...main.said,
-      ...(parts.some((part) => part.exempt) ? [((t) => t.w.mixedExempt) satisfies Said] : []),
-      ...whole.said,
-      ...verdicts.flatMap(({ said }) => said),
-      ...chosen.said,
-    ],
-    warnings: [
-      ...parts.flatMap(({ warnings }) => warnings),
-      ...whole.warnings,
-      ...verdicts.flatMap(({ warnings }) => warnings),
-      ...chosen.warnings,
-    ],
+    said: [...parts, main, mixedExempt(parts), whole, ...all, chosen].flatMap(({ said }) => said),
+    warnings: [...parts, whole, ...all, chosen].flatMap(({ warnings }) => warnings),
     rules: main.rule ? [main.rule] : [],
   }
 }
 
-/** The parts of a whole are summed (§ 28 lg 1); where the two figures differ, the larger one is heeded. */
-function wholeValue(input: AdviceInput, cents: number) {
-  if (input.lots.length === 0) return { cents, said: [], warnings: [] }
-  const sum = input.lots.reduce((all, lot) => all + lot.valueCents, 0)
-  const said: Said[] = [
-    (t) => t.w.lotsSummed(input.lots.length, t.money(Math.max(sum, cents)), t.place(lawKeys.wholeValue)),
-  ]
-  const warnings: Said[] =
-    sum === cents ? [] : [(t) => t.w.lotsDiffer(t.money(sum), t.money(cents), t.money(Math.max(sum, cents)))]
-  return { cents: Math.max(sum, cents), said, warnings }
+/** Where it is open which kind counts, an answer stands only if every kind gives the same. */
+function agreedOf(all: readonly Judged[]): ProcedureCode | null {
+  const [first] = all
+  return first && all.every(({ required }) => required === first.required) ? first.required : null
 }
 
-interface Judged {
-  readonly kind: SubjectKind
-  readonly thresholds: readonly Threshold[]
-  readonly reached: Threshold | undefined
-  readonly next: Threshold | undefined
-  readonly required: ProcedureCode | null
+const mixedExempt = (parts: readonly SubjectPart[]): { said: readonly Said[] } => ({
+  said: parts.some((part) => part.exempt) ? [(t) => t.w.mixedExempt] : [],
+})
+
+interface Whole {
+  readonly cents: number
   readonly said: readonly Said[]
   readonly warnings: readonly Said[]
 }
 
-/** What a value needs as a subject of that kind. */
-function judge({ law, input }: Begun, { kind, cents }: { kind: SubjectKind; cents: number }): Judged {
-  const { startsOn, buyerKind } = input
-  const question = { subjectKind: kind, startsOn, today: law.today, buyerKind }
-  const thresholds = thresholdsFor(law.rows, question)
-  const reached = reachedAt(thresholds, cents)
-  const [lapsed] = lapsedThresholds(law.rows, question)
-  const beyond = lapsed && reached?.procedure === 'LM' && Number(lapsed.lastKnown.value) * 100 <= cents
-  const required = thresholds.length === 0 || beyond ? null : procedureAt(thresholds, cents)
-  const decisive = reached ?? thresholds[0]
-  const said: Said[] = decisive
-    ? [(t) => t.w.compared(t.money(cents), { ...sayThreshold(decisive)(t), reached: reached !== undefined })]
-    : [(t) => t.w.noThresholds(t.kind(kind))]
-  const concession: Said[] =
-    required === null && decisive && !beyond ? [(t) => t.w.procedureNotHeld(t.kind(kind))] : []
-  const warnings: Said[] = lapsed
-    ? [
-        (t) =>
-          t.w.lapsed(
-            t.day(startsOn),
-            t.money(Number(lapsed.lastKnown.value) * 100),
-            t.cite(lapsed.lastKnown),
-          ),
-      ]
-    : []
-  const next = thresholds.find((one) => one.cents > cents && one.procedure !== (reached?.procedure ?? 'VO'))
-  return { kind, thresholds, reached, next, required, said: [...said, ...concession], warnings }
+/** The parts of a whole are summed (§ 28 lg 1); where the two figures differ, the larger one is heeded. */
+function wholeValue({ lots }: AdviceInput, given: number): Whole {
+  if (lots.length === 0) return { cents: given, said: [], warnings: [] }
+  const sum = lots.reduce((all, lot) => all + lot.valueCents, 0)
+  const cents = Math.max(sum, given)
+  return {
+    cents,
+    said: [(t) => t.w.lotsSummed(lots.length, t.money(cents), t.place(lawKeys.wholeValue))],
+    warnings: sum === given ? [] : [(t) => t.w.lotsDiffer(t.money(sum), t.money(given), t.money(cents))],
+  }
 }
-
-export const sayThreshold =
-  ({ kind, cents, rule }: Threshold) =>
-  (t: Parameters<Said>[0]) => ({ name: t.w.thresholds[kind], sum: t.money(cents), cite: t.cite(rule) })
 
 function lotsOf({ law, input }: Begun, { kind, thresholds, required }: Judged, wholeCents: number) {
   if (input.lots.length === 0 || required === 'VO' || required === null) return undefined

@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import { useState } from 'react'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -108,10 +107,10 @@ function StepRow({ step, move }: { step: TimetableStep; move: (() => void) | und
           </div>
         ))}
       </td>
-      <td className={clsx(css.bounds, !earliest && css.none)} data-label={w.columns.earliest}>
+      <td className={css.bounds} data-empty={!earliest || undefined} data-label={w.columns.earliest}>
         {earliest ? f.shortDay(earliest) : '–'}
       </td>
-      <td className={clsx(css.bounds, !latest && css.none)} data-label={w.columns.latest}>
+      <td className={css.bounds} data-empty={!latest || undefined} data-label={w.columns.latest}>
         {latest ? f.shortDay(latest) : '–'}
       </td>
       <td className={css.acts}>
