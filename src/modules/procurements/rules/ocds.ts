@@ -96,7 +96,7 @@ function release(facts: OcdsFacts) {
 
 const reference = (one: { name: string; registryCode: string | null }) => ({
   id: partyId(one),
-  name: one.name,
+  ...(one.name && { name: one.name }),
 })
 
 /** Each once, however many lots he tendered for. */
@@ -111,7 +111,9 @@ function partiesOf({ buyer, decisions }: OcdsFacts, tenderers: readonly OcdsLine
   )
   const party = (one: { name: string; registryCode: string | null }, roles: string[]) => ({
     ...reference(one),
-    ...(one.registryCode && { identifier: { scheme, id: one.registryCode, legalName: one.name } }),
+    ...(one.registryCode && {
+      identifier: { scheme, id: one.registryCode, ...(one.name && { legalName: one.name }) },
+    }),
     roles,
   })
   return [

@@ -18,6 +18,16 @@ const known = (text: (days: { day: string; against: string }) => string, open: s
   return ({ day, against }) => (day || against ? text({ day: day ?? '–', against: against ?? '–' }) : open)
 }
 
+/** Of a notice: sent, due, or nothing to send. */
+const notice =
+  (words: {
+    sent: (day: string, against: string) => string
+    due: (against: string) => string
+    open: string
+  }): Why =>
+  ({ day, against }) =>
+    day ? words.sent(day, against ?? '–') : against ? words.due(against) : words.open
+
 export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   et: {
     names: {
@@ -66,14 +76,16 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
         ({ day }) => `Viimane päev, millest see sõltub: ${day}.`,
         'Vaidlustust ei ole või see on lahendamata.',
       ),
-      awardNotice: known(
-        ({ day, against }) => `Esitati ${day}; viimane päev oli ${against}.`,
-        'Teadet ei ole veel vaja esitada.',
-      ),
-      endData: known(
-        ({ day, against }) => `Esitati ${day}; viimane päev oli ${against}.`,
-        'Leping ei ole veel lõppenud.',
-      ),
+      awardNotice: notice({
+        sent: (day, against) => `Esitati ${day}; viimane päev oli ${against}.`,
+        due: (against) => `Viimane päev on ${against}.`,
+        open: 'Teadet ei ole veel vaja esitada.',
+      }),
+      endData: notice({
+        sent: (day, against) => `Esitati ${day}; viimane päev oli ${against}.`,
+        due: (against) => `Viimane päev on ${against}.`,
+        open: 'Leping ei ole veel lõppenud.',
+      }),
     },
   },
   en: {
@@ -123,14 +135,16 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
         ({ day }) => `The last day that decides it: ${day}.`,
         'There is no challenge, or it is open.',
       ),
-      awardNotice: known(
-        ({ day, against }) => `Sent on ${day}; the last day was ${against}.`,
-        'No notice is due yet.',
-      ),
-      endData: known(
-        ({ day, against }) => `Sent on ${day}; the last day was ${against}.`,
-        'The contract has not ended.',
-      ),
+      awardNotice: notice({
+        sent: (day, against) => `Sent on ${day}; the last day was ${against}.`,
+        due: (against) => `The last day is ${against}.`,
+        open: 'No notice is due yet.',
+      }),
+      endData: notice({
+        sent: (day, against) => `Sent on ${day}; the last day was ${against}.`,
+        due: (against) => `The last day is ${against}.`,
+        open: 'The contract has not ended.',
+      }),
     },
   },
   ru: {
@@ -180,14 +194,16 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
         ({ day }) => `Последний день, от которого это зависит: ${day}.`,
         'Протеста нет, или он не рассмотрен.',
       ),
-      awardNotice: known(
-        ({ day, against }) => `Подано ${day}; последний день – ${against}.`,
-        'Подавать ещё нечего.',
-      ),
-      endData: known(
-        ({ day, against }) => `Подано ${day}; последний день – ${against}.`,
-        'Договор ещё не закончился.',
-      ),
+      awardNotice: notice({
+        sent: (day, against) => `Подано ${day}; последний день – ${against}.`,
+        due: (against) => `Последний день – ${against}.`,
+        open: 'Подавать ещё нечего.',
+      }),
+      endData: notice({
+        sent: (day, against) => `Подано ${day}; последний день – ${against}.`,
+        due: (against) => `Последний день – ${against}.`,
+        open: 'Договор ещё не закончился.',
+      }),
     },
   },
 }
