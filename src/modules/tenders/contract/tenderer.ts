@@ -83,6 +83,8 @@ export const tendererOperations = {
       items: z.array(Tenderer),
       /** What keeps invitations from being sent, or from being written at all. */
       blocked: z.enum(['notAnnounced', 'over', 'nothingToTell', 'nobody']).nullable(),
+      /** Without an outgoing mail server letters wait. */
+      mailOn: z.boolean(),
       /** How many the agency's own rules ask for; `unknown` here until the administrator writes them down. */
       fewest: z.object({
         state: z.enum(['notAsked', 'unknown', 'asked']),
@@ -143,5 +145,10 @@ export const tendererFacts = {
   TendererAdded: fact('tenders.TendererAdded', z.object({ tenderer: TendererId })),
   TendererRemoved: fact('tenders.TendererRemoved', z.object({ tenderer: TendererId })),
   InvitationsSent: fact('tenders.InvitationsSent', z.object({ tenderers: z.array(TendererId) })),
+  /** Who has no address is told by hand. */
+  DecisionTold: fact(
+    'tenders.DecisionTold',
+    z.object({ decision: z.uuid(), letters: z.number().int(), withoutAddress: z.number().int() }),
+  ),
   LinkSentAgain: fact('tenders.LinkSentAgain', z.object({ tenderer: TendererId })),
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../../kernel/fact.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import type { DataOf } from '../../../kernel/words.ts'
 import { type facts as procurementFacts, procurements } from '../../procurements/contract.ts'
+import { tendererFacts } from '../contract/tenderer.ts'
 import { decisionMail, dueMovedMail, endedMail } from '../mails.ts'
 import { listContacts } from '../store/tender-contacts.ts'
 import * as store from '../store/tenderers.ts'
@@ -38,13 +39,18 @@ export async function tellEnded(context: Told<'ProcurementEnded'>): Promise<void
 export async function tellDecision(context: Told<'DecisionNotified'>): Promise<void> {
   const { decision, via } = context.input.data
   if (via !== 'letters') return
-  const { ask, tx, now, send } = context
+  const { ask, tx, now, send, tell } = context
   const told = await ask(procurements.lendDecision, { decision })
-  for (const contact of await listContacts(tx, told.procurement)) {
+  const contacts = await listContacts(tx, told.procurement)
+  const concerned = new Set(told.lines.flatMap(({ tender }) => tender ?? []))
+  let letters = 0
+  for (const contact of contacts.filter(({ tender }) => concerned.has(tender))) {
     const lines = told.lines.filter(({ tender }) => tender === contact.tender)
-    if (lines.length === 0) continue
     const mail = decisionMail(contact.locale, { ...told, lines })
     const letter = await send({ ...mail, to: contact.email })
     await store.addTendererLetter(tx, { tender: contact.tender, kind: mail.kind, letter, writtenAt: now })
+    letters += 1
   }
+  const withoutAddress = concerned.size - letters
+  await tell(tendererFacts.DecisionTold, told.procurement, { decision, letters, withoutAddress })
 }

@@ -10,6 +10,7 @@ import { signin } from '../../signin/contract.ts'
 import { tasks } from '../../tasks/contract.ts'
 import { problems, tenders } from '../contract.ts'
 import { announceTraining, approvedPaper, inviteThree, openTraining, tokenIn } from '../examples/announced.ts'
+import { addTwoTenders } from '../examples/tender.ts'
 
 const guest: Actor = { kind: 'guest', visitor: 'tenders' }
 const due = new Date('2026-12-10T12:00:00.000Z')
@@ -322,5 +323,40 @@ describe('what changes', () => {
     )
     const { question } = await stage.perform(tenders.readQuestion, { id }, 'kati')
     assert.equal(question.text, asked.text)
+  })
+
+  it('by a decision is told to each tenderer with his own reason, and whom no letter reaches is said', async () => {
+    const { procurement, first, second } = await addTwoTenders(stage)
+    const tendersItself = { kind: 'system', name: 'tenders' } as const
+    const ranked = [
+      {
+        tender: first,
+        name: 'OÜ Rahuleid',
+        registryCode: null,
+        priceCents: 1_200_000,
+        points: 9000,
+        rank: 1,
+      },
+    ]
+    const rejected = [{ tender: second, name: 'MTÜ Selge Sõna', reason: 'Puudub superviisori kutse.' }]
+    await stage.perform(procurements.setOutcome, { procurement, lot: null, ranked, rejected }, tendersItself)
+    const wish = { id: procurement, kind: 'award' as const, reason: 'Parim suhe.' }
+    const { decision } = await stage.perform(procurements.takeDecision, wish, 'kati')
+    const notice = { id: procurement, decision, standstillUntil: Day.parse('2026-12-07') }
+    await stage.perform(procurements.notifyTenderers, notice, 'kati')
+    await stage.runJobs()
+    const letters = await lettersOf('tenders.decision')
+    assert.deepEqual(
+      letters.map(({ to }) => to),
+      ['helve.kivi@rahuleid.example'],
+    )
+    assert.match(letters[0]?.text ?? '', /07\.12\.2026/)
+    assert.doesNotMatch(letters[0]?.text ?? '', /Selge Sõna|superviisori kutse/)
+    const told = await stage.house.read
+      .selectFrom('kernel.fact')
+      .select('data')
+      .where('name', '=', 'tenders.DecisionTold')
+      .executeTakeFirstOrThrow()
+    assert.deepEqual(told.data, { decision, letters: 1, withoutAddress: 1 })
   })
 })

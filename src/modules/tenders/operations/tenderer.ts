@@ -28,7 +28,7 @@ type Context = CommandContext<unknown>
 
 export const tendererHandlers = implement(tendererOperations, {
   async listTenderers(context) {
-    const { input, actor, db, now } = context
+    const { input, actor, db, now, capabilities } = context
     const lent = await getLent(context, input.procurement)
     const [rows, letters, blocked] = await Promise.all([
       store.listTenderers(db, lent.id),
@@ -38,7 +38,7 @@ export const tendererHandlers = implement(tendererOperations, {
     const items = rows.filter((row) => isShown(row, lent.openedAt)).map((row) => show(row, letters))
     const fewest = await readFewest(context, lent)
     const can = runs(actor, lent) ? allowed(blocked, stageOf({ ...lent, now }) === 'taking') : []
-    return { title: lent.title, items, blocked, fewest, can }
+    return { title: lent.title, items, blocked, mailOn: capabilities.mailOn, fewest, can }
   },
 
   async addTenderer(context) {

@@ -52,6 +52,7 @@ const et = {
     fewest: (count: number) => `Asutuse hankekorra järgi tuleb pakkumust küsida vähemalt ${count} pakkujalt.`,
     fewestUnknown: 'Mitmelt pakkujalt asutuse hankekorra järgi küsida tuleb, ei ole siin teada.',
     ownRules: 'Hankekorra reeglid',
+    mailOff: 'Väljuv e-post ei ole seadistatud: kirjad jäävad ootele, kuni administraator selle seadistab.',
     add: 'Lisa pakkuja',
     addTitle: 'Pakkuja, kellele kutse saata',
     name: 'Nimi',
@@ -208,6 +209,7 @@ const en: Words = {
     fewest: (count) => `By the agency’s own rules at least ${count} tenderers are asked.`,
     fewestUnknown: 'How many tenderers the agency’s own rules ask for is not known here.',
     ownRules: 'Own procurement rules',
+    mailOff: 'Outgoing mail is not set up: letters wait until an administrator does that.',
     add: 'Add a tenderer',
     addTitle: 'A tenderer to invite',
     name: 'Name',
@@ -359,6 +361,7 @@ const ru: Words = {
     fewestUnknown:
       'У скольких участников нужно запросить предложения по порядку учреждения, здесь неизвестно.',
     ownRules: 'Порядок закупок учреждения',
+    mailOff: 'Исходящая почта не настроена: письма ждут, пока администратор её не настроит.',
     add: 'Добавить участника',
     addTitle: 'Кому отправить приглашение',
     name: 'Название',

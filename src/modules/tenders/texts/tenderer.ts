@@ -3,6 +3,10 @@ import type { SentenceHelp as Say } from '../../../kernel/words.ts'
 interface Listed {
   what: 'email' | 'registryCode'
 }
+interface Told {
+  letters: number
+  withoutAddress: number
+}
 interface Sent {
   tenderers: readonly string[]
 }
@@ -60,6 +64,15 @@ export const tendererTexts = {
         tenderers.length === 1
           ? `${say.who} saatis ühe kutse.`
           : `${say.who} saatis ${tenderers.length} kutset samal ajal.`,
+      DecisionTold: ({ letters, withoutAddress }: Told): string =>
+        [
+          `Otsusest teatati pakkujatele kirjaga: ${letters}.`,
+          withoutAddress > 0
+            ? `Aadressita pakkujaid: ${withoutAddress}. Teata neile samal päeval muul viisil.`
+            : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
       LinkSentAgain: (_d: unknown, say: Say) => `${say.who} saatis kutsutud pakkujale uue lingi.`,
     },
   },
@@ -119,6 +132,15 @@ export const tendererTexts = {
         tenderers.length === 1
           ? `${say.who} sent one invitation.`
           : `${say.who} sent ${tenderers.length} invitations at the same moment.`,
+      DecisionTold: ({ letters, withoutAddress }: Told): string =>
+        [
+          `Tenderers were told of the decision by letter: ${letters}.`,
+          withoutAddress > 0
+            ? `Without an address: ${withoutAddress}. Tell them on the same day in another way.`
+            : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
       LinkSentAgain: (_d: unknown, say: Say) => `${say.who} sent an invited tenderer a new link.`,
     },
   },
@@ -172,6 +194,13 @@ export const tendererTexts = {
       TendererRemoved: (_d: unknown, say: Say) => `Участник убран из списка приглашаемых: ${say.who}.`,
       InvitationsSent: ({ tenderers }: Sent, say: Say): string =>
         `Отправлено приглашений одновременно: ${tenderers.length} (${say.who}).`,
+      DecisionTold: ({ letters, withoutAddress }: Told): string =>
+        [
+          `О решении участникам сообщено письмом: ${letters}.`,
+          withoutAddress > 0 ? `Без адреса: ${withoutAddress}. Сообщите им в тот же день иначе.` : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
       LinkSentAgain: (_d: unknown, say: Say) =>
         `Приглашённому участнику отправлена новая ссылка: ${say.who}.`,
     },

@@ -35,6 +35,7 @@ export function TenderersCard({ procurement }: { procurement: string }) {
             {data.blocked && data.items.length > 0 && data.blocked !== 'nobody' && (
               <Note tone="soon">{w.blocked[data.blocked]}</Note>
             )}
+            {!data.mailOn && <Note tone="soon">{w.mailOff}</Note>}
             <Fewest data={data} />
             <Steps procurement={procurement} data={data} add={() => add(true)} />
             {adding && <AddDialog procurement={procurement} close={() => add(false)} />}
