@@ -20,7 +20,8 @@ export const challengeHandlers = implement(challengeOperations, {
   async listChallenges({ input, actor, db }) {
     const row = await getProcurement(db, actor, input.id)
     const rows = await store.listChallenges(db, row.id)
-    const mayWrite = isResponsible(actor, row) && !isEnded(row.state) && row.announcedAt !== null
+    const isOpen = (row.announcedAt ?? row.decidedAt) !== null && !isEnded(row.state)
+    const mayWrite = isOpen && isResponsible(actor, row)
     return { items: rows.map(showChallenge), can: mayWrite ? ['add', 'end'] : [] }
   },
 
