@@ -1,23 +1,20 @@
-import { personOf } from '../../../kernel/actor.ts'
 import { implement } from '../../../kernel/module.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { evaluationLending, type LentEvaluation } from '../contract/evaluation-lending.ts'
 import { judge } from '../rules/evaluation.ts'
-import { type EvaluationNow, readEvaluationNow } from './evaluation-state.ts'
-import { getLent, runs } from './running.ts'
+import { type EvaluationNow, readEvaluationNow, takesPart } from './evaluation-state.ts'
+import { getLent } from './running.ts'
 
 export const evaluationLendingHandlers = implement(evaluationLending, {
   async lendEvaluation(context) {
     const { input, actor } = context
     const lent = await getLent(context, input.id)
-    const me = personOf(actor) ?? ''
-    const isInside = runs(actor, lent) || lent.involved.some(({ person }) => person === me)
-    if (!isInside && lent.decidedAt === null) return nothing
     const lots = lent.lots.length > 0 ? lent.lots : [null]
     const all: LentEvaluation[] = []
     for (const lot of lots) {
       const now = await readEvaluationNow(context, lent, lot?.id ?? null)
-      if (now.row?.settledAt && !now.related.has(me)) all.push(say(now, lot?.title ?? null))
+      const isOpen = takesPart(now, actor) || lent.decidedAt !== null
+      if (now.row?.settledAt && isOpen) all.push(say(now, lot?.title ?? null))
     }
     return all.reduce(join, nothing)
   },

@@ -5,7 +5,7 @@ import { type Evaluation, evaluationQueries } from '../contract/evaluation.ts'
 import { TenderId } from '../contract/ids.ts'
 import { judge, stateOf, waitingFor } from '../rules/evaluation.ts'
 import type { ScoreRow } from '../store/evaluations.ts'
-import { type EvaluationNow, priceOf, readEvaluationNow } from './evaluation-state.ts'
+import { type EvaluationNow, priceOf, readEvaluationNow, takesPart } from './evaluation-state.ts'
 import { getLent, type Lent, runs } from './running.ts'
 import { showLots } from './showing-tender.ts'
 
@@ -15,10 +15,9 @@ export const evaluationReadingHandlers = implement(evaluationQueries, {
     const lent = await getLent(context, input.procurement)
     const now = await readEvaluationNow(context, lent, input.lot ?? null)
     const me = personOf(actor) ?? ''
-    const running = runs(actor, lent)
-    const isNamed = lent.involved.some(({ person }) => person === me) && !now.related.has(me)
+    const running = runs(actor, lent) && takesPart(now, actor)
     // Until the decision only those who take part learn that there is anything to evaluate.
-    const isOpen = isNamed || running || (lent.decidedAt !== null && now.row?.settledAt != null)
+    const isOpen = takesPart(now, actor) || (lent.decidedAt !== null && now.row?.settledAt != null)
     return isOpen ? show(now, { me, running }) : show(closed(now), { me, running: false })
   },
 })

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
 import type { OutputOf } from '../../../kernel/contract.ts'
 import type { QueryContext } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
@@ -115,4 +115,12 @@ async function frozen(
 /** @throws CriteriaMissing where nobody has written how tenders are compared */
 export function demandCriteria({ criteria }: Pick<EvaluationNow, 'criteria'>): void {
   if (criteria.length === 0) throw problems.CriteriaMissing({})
+}
+
+/** Whether it is the work of one who takes part, done by nobody who is bound to a tenderer. */
+export function takesPart({ lent, related }: Pick<EvaluationNow, 'lent' | 'related'>, actor: Actor): boolean {
+  if (actor.kind === 'system') return true
+  const work = workOf(actor)
+  const isNamed = lent.involved.some(({ person }) => person === work)
+  return isNamed && !related.has(work ?? '') && !related.has(personOf(actor) ?? '')
 }

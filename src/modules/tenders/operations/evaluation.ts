@@ -1,4 +1,4 @@
-import { personOf } from '../../../kernel/actor.ts'
+import { type Actor, personOf } from '../../../kernel/actor.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { procurements } from '../../procurements/contract.ts'
 import {
@@ -7,11 +7,12 @@ import {
   evaluationProblems as problems,
 } from '../contract/evaluation.ts'
 import { TenderId } from '../contract/ids.ts'
+import { tendererProblems } from '../contract/tenderer.ts'
 import { judge, placesOf, waitingFor } from '../rules/evaluation.ts'
 import { missingIn } from '../rules/settling.ts'
 import * as store from '../store/evaluations.ts'
 import { renewAudience } from './audience.ts'
-import { demandCriteria, type EvaluationNow, readEvaluationNow } from './evaluation-state.ts'
+import { demandCriteria, type EvaluationNow, readEvaluationNow, takesPart } from './evaluation-state.ts'
 import { demandRunning, getLent, runs } from './running.ts'
 import { demandInPerson, demandUndecided } from './showing-tender.ts'
 
@@ -79,7 +80,8 @@ export const evaluationHandlers = implement(evaluationOperations, {
     const { now, row } = await lockOpen(context)
     const person = personOf(actor) ?? ''
     const isOne = now.evaluators.some((one) => one.person === person)
-    if (!isOne && !runs(actor, now.lent)) throw problems.NotEvaluator({ related: now.related.has(person) })
+    if (!isOne && !(runs(actor, now.lent) && takesPart(now, actor)))
+      throw problems.NotEvaluator({ related: now.related.has(person) })
     demandRevealed(now)
     if (!now.breaks.includes('drawingLots')) throw problems.DrawRefused({ why: 'notInRules' })
     const { tied } = judge(now).ranking
@@ -96,7 +98,7 @@ export const evaluationHandlers = implement(evaluationOperations, {
   async settleEvaluation(context) {
     const { input, actor, tx, now: at, tell } = context
     const { now, row } = await lockOpen(context)
-    demandRunning(actor, now.lent)
+    demandRunningInside(actor, now)
     const { ranking, missing } = judge(now)
     if (missing.length > 0) throw problems.EvaluationNotReady({ missing })
     const results = ranking.ranked.map(({ tender, priceCents, points, rank, decidedBy }) => ({
@@ -114,7 +116,7 @@ export const evaluationHandlers = implement(evaluationOperations, {
   async reopenEvaluation(context) {
     const { input, actor, tx, tell } = context
     const { now, row } = await lockAny(context)
-    demandRunning(actor, now.lent)
+    demandRunningInside(actor, now)
     demandUndecided(now.lent)
     if (!row.settledAt) throw problems.EvaluationOpen({})
     await store.changeEvaluation(tx, row.id, { settledAt: null, settledBy: null })
@@ -138,6 +140,12 @@ async function lockOpen(context: CommandContext<About>) {
   if (locked.row.settledAt) throw problems.EvaluationSettled({})
   demandCriteria(locked.now)
   return locked
+}
+
+/** For the one who runs it and sees its tenders; a manager who takes no part does not. @throws NotResponsible, NotDeclared */
+function demandRunningInside(actor: Actor, now: EvaluationNow): void {
+  demandRunning(actor, now.lent)
+  if (!takesPart(now, actor)) throw tendererProblems.NotResponsible({})
 }
 
 /** For one who evaluates himself and has declared. @throws OnlyInPerson, NotEvaluator, RelationsNotDeclared */

@@ -1,4 +1,4 @@
-import { type Actor, personOf } from '../../../kernel/actor.ts'
+import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
 import type { QueryContext } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
@@ -35,7 +35,7 @@ export const isInsider = async (
   { db, actor }: Pick<Asking, 'db' | 'actor'>,
   row: Pick<TenderRow, 'id' | 'owner'>,
 ): Promise<boolean> => {
-  const person = personOf(actor)
+  const person = workOf(actor)
   if (actor.kind === 'system') return true
   return Boolean(person) && (row.owner === person || (await isNamed(db, row.id, person as string)))
 }

@@ -1,6 +1,7 @@
 import { implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { type FileFormat, mediaTypes } from '../../../kernel/values/file-format.ts'
+import { procurements } from '../../procurements/contract.ts'
 import { tenderFacts as facts, tenderProblems as problems, tenderOperations } from '../contract/tender.ts'
 import { findBox } from '../store/boxes.ts'
 import { isSettled } from '../store/evaluations.ts'
@@ -78,7 +79,12 @@ export const tenderHandlers = implement(tenderOperations, {
     if (due && new Date(submittedAt) > new Date(due)) throw problems.TenderLate({ due })
     for (const { lot } of prices) demandLot(lent, lot)
     const files = await takeFiles(context, uploads)
-    return addTenderRow(context, lent, { ...given, submittedAt: new Date(submittedAt), prices, files })
+    const row = { ...given, submittedAt: new Date(submittedAt), prices, files }
+    const added = await addTenderRow(context, lent, row)
+    // Where no box was set up, the first one that is entered after the due moment opens them.
+    if (lent.announcedAt && !lent.openedAt)
+      await context.ask(procurements.markOpened, { procurement: lent.id, at: now.toISOString() })
+    return added
   },
 
   async markTenderSecret(context) {
