@@ -8,7 +8,7 @@ import { RadioField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
 import { TextArea } from '../../../web/ui/form/text-fields.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
-import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
+import { Card, Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
@@ -39,7 +39,7 @@ export function LegalChecksCard({ procurement: { id } }: { procurement: Procurem
     <Card title={w.title} aside={counted.length > 0 && w.summary(green, counted.length)}>
       <Loaded of={checks} lines={6}>
         {({ items, can }) => (
-          <Stack gap={10}>
+          <Stack gap={0}>
             <p className="small muted">{w.help}</p>
             {items.map((one) => (
               <CheckRow
@@ -63,16 +63,21 @@ function CheckRow({ check, mark }: { check: LegalCheck; mark: (() => void) | und
   const { key, state, why, rule, mark: said } = check
   return (
     <div>
-      <Cluster gap={6}>
-        <b className="small">{words.checkNames[key]}</b>
-        <Chip tone={tones[state]}>{w.states[state]}</Chip>
-        {mark && state !== 'notApplicable' && (
-          <Button small look="quiet" onClick={mark}>
-            {w.mark}
-          </Button>
-        )}
-      </Cluster>
-      <p className="small muted">{[why, rule].filter(Boolean).join(' ')}</p>
+      <Row
+        small
+        title={<b>{words.checkNames[key]}</b>}
+        sub={[why, rule].filter(Boolean).join(' ')}
+        end={
+          <Cluster gap={6}>
+            {mark && state !== 'notApplicable' && (
+              <Button small look="quiet" aria-label={`${w.mark}: ${words.checkNames[key]}`} onClick={mark}>
+                {w.mark}
+              </Button>
+            )}
+            <Chip tone={tones[state]}>{w.states[state]}</Chip>
+          </Cluster>
+        }
+      />
       {said && (
         <p className="small">
           {`${w.kinds[said.kind]}: ${said.note} (${w.by(said.by ?? '–', f.day(dayOf(said.at)))}) `}

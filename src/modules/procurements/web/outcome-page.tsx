@@ -39,7 +39,6 @@ function Outcome({ procurement }: { procurement: ProcurementPage }) {
       <Columns
         side={
           <Stack>
-            <LegalChecksCard procurement={procurement} />
             <DataCard id={id} />
             <EndingCard procurement={procurement} />
           </Stack>
@@ -50,6 +49,7 @@ function Outcome({ procurement }: { procurement: ProcurementPage }) {
           <DecisionsCard procurement={procurement} />
           <ChallengesCard procurement={procurement} />
           <ContractsCard procurement={procurement} />
+          <LegalChecksCard procurement={procurement} />
         </Stack>
       </Columns>
     </Stack>
