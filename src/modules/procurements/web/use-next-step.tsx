@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import type { SameShape } from '../../../kernel/words.ts'
+import { today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
@@ -5,21 +8,36 @@ import type { NextStep } from '../../../web/ui/record-page.tsx'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 
-/** The one next step of the preparation; nothing once the procurement is announced. */
+type Words = SameShape<(typeof preparationScreens)['et']['next']>
+interface Help {
+  readonly w: Words
+  readonly f: ReturnType<typeof useFormat>
+  /** A button that leads to a page of the procurement. */
+  readonly to: (page: string, label: string) => ReactNode
+}
+
+/** The one next step of a procurement in its state; undefined once it is over. */
 export function useNextStep(procurement: ProcurementPage): NextStep | undefined {
   const w = useWords(preparationScreens).next
-  const { id, state, can } = procurement
+  const f = useFormat()
+  const to = (page: string, label: string) => (
+    <ButtonLink look="go" wide to={`/procurements/${procurement.id}/${page}`}>
+      {label}
+    </ButtonLink>
+  )
+  const help = { w, f, to }
+  const preparation = usePreparation(procurement, help)
+  return procurement.state === 'need' ? preparation : runningStep(procurement, help)
+}
+
+function usePreparation(procurement: ProcurementPage, { w, to }: Help): NextStep | undefined {
+  const { id, state, can, valueCents } = procurement
   const isNeed = state === 'need'
   const involved = useQueryOf(procurements.listInvolved, { id }, { enabled: isNeed })
   const brief = useQueryOf(procurements.readBrief, { id }, { enabled: isNeed })
   const criteria = useQueryOf(procurements.readCriteria, { id }, { enabled: isNeed })
-  if (!isNeed || !involved.data || !brief.data || !criteria.data) return undefined
+  if (!involved.data || !brief.data || !criteria.data) return undefined
   const waiting = involved.data.items.filter(({ declaredAt, outAt }) => !declaredAt && !outAt)
-  const to = (page: string, label: string) => (
-    <ButtonLink look="go" wide to={`/procurements/${id}/${page}`}>
-      {label}
-    </ButtonLink>
-  )
   if (waiting.length > 0) {
     const reason = w.waitsFor(waiting.map(({ name }) => name).join(', '))
     return { after: w.after.declare, blocked: [{ what: w.waits, reason }] }
@@ -28,5 +46,44 @@ export function useNextStep(procurement: ProcurementPage): NextStep | undefined 
     return { step: can.includes('brief') && to('brief', w.brief), after: w.after.brief }
   if (!criteria.data.comparison)
     return { step: can.includes('criteria') && to('criteria', w.criteria), after: w.after.criteria }
+  if (valueCents === null)
+    return { step: can.includes('criteria') && to('value', w.value), after: w.after.criteria }
   return { after: w.after.announce }
+}
+
+function runningStep(procurement: ProcurementPage, { w, f, to }: Help): NextStep | undefined {
+  const { state, tendersDueAt } = procurement
+  switch (state) {
+    case 'announced':
+      return {
+        step: to('questions', w.questions),
+        after: tendersDueAt ? w.open(f.moment(tendersDueAt)) : w.openEnded,
+      }
+    case 'closed':
+      return { step: to('box', w.box), after: w.elsewhere }
+    case 'opened':
+      return { step: to('evaluation', w.evaluation), after: w.after.evaluation }
+    case 'evaluated':
+      return { step: to('outcome', w.decide), after: w.after.decide }
+    case 'decided':
+      return {
+        step: to('outcome', w.contract),
+        after: w.after.contract,
+        blocked: holdsOf(procurement, { w, f }),
+      }
+    case 'contracted':
+      return { step: to('register-sheet', w.register), after: w.after.register }
+    default:
+      return undefined
+  }
+}
+
+/** What keeps a contract from being signed now. */
+function holdsOf(
+  { contested, standstillUntil }: ProcurementPage,
+  { w, f }: Pick<Help, 'w' | 'f'>,
+): { what: string; reason: string }[] {
+  if (contested) return [{ what: w.contested, reason: w.contestedWhy }]
+  if (!standstillUntil || standstillUntil < today()) return []
+  return [{ what: w.standstill, reason: w.standstillWhy(f.day(standstillUntil)) }]
 }
