@@ -1,3 +1,4 @@
+import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { Card, Row, Stack } from '../../../web/ui/layout.tsx'
@@ -9,6 +10,7 @@ import { correctionScreens } from '../texts/correction-screens.ts'
 /** Before a rule is changed one sees which open procurements it is about. */
 export function TouchedCard({ ruleKey }: { ruleKey: string }) {
   const w = useWords(correctionScreens)
+  const f = useFormat()
   const touched = useQueryOf(procurements.listTouched, { key: ruleKey })
   return (
     <Card title={w.touched}>
@@ -21,7 +23,7 @@ export function TouchedCard({ ruleKey }: { ruleKey: string }) {
                 key={id}
                 small
                 title={<Link to={`/procurements/${id}`}>{title}</Link>}
-                sub={startsOn ?? undefined}
+                sub={startsOn ? f.day(startsOn) : undefined}
               />
             ))}
             {items.length < count && <p className="small muted">{w.hidden(count - items.length)}</p>}
