@@ -111,6 +111,7 @@ describe('the demonstration', () => {
     const { items } = await as('kati', documents.listDocuments, { perPage: 100, sort: 'title' })
     const states = items.map(({ title, state, reference }) => `${title}: ${state} ${reference ?? ''}`.trim())
     assert.deepEqual(states, [
+      'Hankeplaan 2027, versioon 1: approved',
       'Koolitaja pakkumuse hinnakujundus: draft',
       'Koolitusleping: kõrge konfliktiga pered: registered 5-3/2-1',
       'Koolitusleping: lapse ärakuulamine lepituses: registered 5-3/1-1',

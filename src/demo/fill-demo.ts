@@ -8,6 +8,7 @@ import { daysFrom } from './story-days.ts'
 import { type ExpectedResult, otherTasks, tasksByResult } from './tasks.ts'
 import { tellAbsence } from './tell-absences.ts'
 import { tellDocuments } from './tell-documents.ts'
+import { tellPlan } from './tell-plan.ts'
 import { tellPositions } from './tell-positions.ts'
 import { tellProcurements } from './tell-procurements.ts'
 import { tellRecurring } from './tell-recurring.ts'
@@ -41,5 +42,6 @@ const deedsOf = (teller: Teller): Deed[] => [
   ...recurring.flatMap((row) => tellRecurring(teller, row)),
   ...tellReview(teller),
   ...tellDocuments(teller),
+  ...tellPlan(teller),
   ...tellProcurements(teller),
 ]

@@ -65,6 +65,7 @@ describe('the plan and the value of procurements in a browser', () => {
     await page.getByLabel('Ühiku hind').fill('1200')
     await page.getByLabel('Sarnased lepingud möödunud').fill('490000')
     await page.getByText('Siduv maksumus').waitFor()
+    await page.getByText(/504\s400,00\s€ eest.*menetlus muutub/).waitFor()
     await page.getByRole('button', { name: 'Otsusta: Perelepitajate supervisioon 2026' }).waitFor()
     await lookAt(page, 'procurement-value')
     await page.getByRole('button', { name: 'Otsusta: Lepitajate koolitus, kevad' }).click()

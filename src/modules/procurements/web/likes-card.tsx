@@ -28,7 +28,8 @@ export function LikesCard({ id, may }: { id: ProcurementId; may: boolean }) {
       <Loaded of={watch}>
         {(data) => (
           <Stack gap={10}>
-            <WatchVerdict watch={data} />
+            {/* While one types, the verdict with what is typed stands above. */}
+            {!may && <WatchVerdict watch={data} />}
             <p className="small muted">{data.likes.length === 0 ? w.noLikes : w.watching}</p>
             {data.likes.map((like) => (
               <LikeLine key={like.id} like={like} judge={may && (() => judge(like))} />
