@@ -91,7 +91,8 @@ export const callOperations = {
       /** What has changed and why, for those who have read the earlier ones. */
       note: DiscreetParagraphs(4000).default(''),
     }),
-    output: z.object({ papers: z.array(z.uuid()), told: z.number().int() }),
+    /** Whom it reached is not counted: that would tell how many are interested. */
+    output: z.object({ papers: z.array(z.uuid()), told: z.boolean() }),
     problems: [...running, problems.PaperNotReady, tendererProblems.TenderingOver],
   }),
   openCall: command('POST /tenders/calls/:procurement/publicity', {
@@ -111,7 +112,7 @@ export const callOperations = {
     summary: 'Tells all tenderers the same at the same moment.',
     access: may(permissions.write),
     input: z.object({ ...place, text: DiscreetParagraphs(4000, 1) }),
-    output: z.object({ told: z.number().int() }),
+    output: Nothing,
     problems: [...running, tendererProblems.NotAnnounced],
   }),
   downloadPaper: download('GET /tenders/calls/:procurement/papers/:paper/file', {
@@ -125,7 +126,7 @@ export const callFacts = {
   CallOpened: fact('tenders.CallOpened'),
   PapersGiven: fact(
     'tenders.PapersGiven',
-    z.object({ papers: z.array(z.uuid()), replaced: z.number().int(), told: z.number().int() }),
+    z.object({ papers: z.array(z.uuid()), replaced: z.number().int(), told: z.boolean() }),
   ),
   NoticeTold: fact('tenders.NoticeTold', z.object({ notice: z.uuid(), kind: z.enum(noticeKinds) })),
 }

@@ -81,10 +81,8 @@ export const callHandlers = implement(callOperations, {
     if (stageOf({ ...lent, now }) === 'early') throw tendererProblems.NotAnnounced({ state: lent.state })
     await keepNotice(context, lent, { kind: 'word', text: input.text })
     const { title } = lent
-    const told = await tellTenderers(context, lent.id, (locale) =>
-      noticeMail(locale, { title, text: input.text }),
-    )
-    return { told }
+    await tellTenderers(context, lent.id, (locale) => noticeMail(locale, { title, text: input.text }))
+    return {}
   },
 
   async downloadPaper(context) {
@@ -126,12 +124,13 @@ async function give({ ask, actor, now, tx }: Context, lent: Lent, id: DocumentId
 
 /** Whoever has the earlier papers is told at once; before anybody has, there is nothing to tell. */
 async function tellPapers(context: Context, lent: Lent, { names, note }: { names: string[]; note: string }) {
-  if (!(await isTold(context.tx, lent.id))) return 0
+  if (!(await isTold(context.tx, lent.id))) return false
   await keepNotice(context, lent, {
     kind: 'papers',
     text: [names.join(', '), note].filter(Boolean).join('\n'),
   })
-  return tellTenderers(context, lent.id, (locale) => papersMail(locale, { title: lent.title, names, note }))
+  await tellTenderers(context, lent.id, (locale) => papersMail(locale, { title: lent.title, names, note }))
+  return true
 }
 
 /** What was told stands on the page of every tenderer. */

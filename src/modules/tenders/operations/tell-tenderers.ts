@@ -15,17 +15,13 @@ export async function writeTo(
   await store.addTendererLetter(tx, { tenderer: tenderer.id, kind: mail.kind, letter, writtenAt: now })
 }
 
-/**
- * Tells everyone who has a link the same at the same moment: all letters come into the outbox in this transaction.
- * Answers how many.
- */
+/** Tells everyone who has a link the same at the same moment: all letters come into the outbox in this transaction. */
 export async function tellTenderers(
   context: Writing,
   procurement: string,
   mailIn: (locale: Locale) => TendererMail,
-): Promise<number> {
+): Promise<void> {
   const all = await store.lockTenderers(context.tx, procurement)
   const written = all.filter(({ invitedAt }) => invitedAt !== null)
   for (const tenderer of written) await writeTo(context, tenderer, mailIn(tenderer.locale))
-  return written.length
 }

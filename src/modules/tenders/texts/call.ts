@@ -8,7 +8,7 @@ interface NotReady {
 interface Given {
   papers: readonly string[]
   replaced: number
-  told: number
+  told: boolean
 }
 interface Told {
   kind: 'papers' | 'dueMoved' | 'word' | 'ended'
@@ -96,7 +96,7 @@ export const callTexts = {
         [
           `${say.who} andis pakkujatele dokumente: ${papers.length}.`,
           replaced > 0 ? `Asendatud versioone: ${replaced}.` : '',
-          told > 0 ? 'Muudatusest teatati kõigile korraga.' : '',
+          told ? 'Muudatusest teatati kõigile korraga.' : '',
         ]
           .filter(Boolean)
           .join(' '),
@@ -129,7 +129,7 @@ export const callTexts = {
         [
           `${say.who} gave documents to tenderers: ${papers.length}.`,
           replaced > 0 ? `Versions replaced: ${replaced}.` : '',
-          told > 0 ? 'All were told of the change at once.' : '',
+          told ? 'All were told of the change at once.' : '',
         ]
           .filter(Boolean)
           .join(' '),
@@ -163,7 +163,7 @@ export const callTexts = {
         [
           `Участникам передано документов: ${papers.length} (${say.who}).`,
           replaced > 0 ? `Заменено версий: ${replaced}.` : '',
-          told > 0 ? 'Об изменении сообщено всем одновременно.' : '',
+          told ? 'Об изменении сообщено всем одновременно.' : '',
         ]
           .filter(Boolean)
           .join(' '),
