@@ -22,7 +22,8 @@ export async function timetableDeadlines(
 ): Promise<OpenDeadlines> {
   const { question } = await loadTimetable({ ...context, db: context.tx }, row)
   const done = question ? duties.filter((step) => question.done.has(step) && step !== 'due') : []
-  const met = [...done.map(keyOf), ...(row.openedAt ? [keyOf('due')] : [])]
+  const closed = row.openedAt !== null || (row.tendersDueAt !== null && row.tendersDueAt <= context.now)
+  const met = [...done.map(keyOf), ...(closed ? [keyOf('due')] : [])]
   if (!question || !row.owner || isEnded(row.state)) return { deadlines: [], met }
   const deadlines = computeTimetable(question).flatMap((step) => {
     const wanted = duties.includes(step.step as PlannedStepName) && !step.proposed && step.day !== null

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import { Problem } from '../../../kernel/problem.ts'
+import { runClockJob } from '../../../kernel/road/react.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { tasks } from '../../tasks/contract.ts'
 import { procurements } from '../contract.ts'
@@ -126,6 +127,18 @@ describe('the timetable of a procurement', () => {
       [['2026-12-10T12:00:00.000Z', '2026-12-14T12:00:00.000Z']],
     )
     assert.equal(dueAt, '2026-12-14T12:00:00.000Z')
+  })
+
+  it('closes by the clock: its task is done', async () => {
+    await announceTraining(stage, { title: 'Lepitajate talvekool' })
+    const after = new Date('2026-12-10T12:01:00Z')
+    const closing = async () => {
+      const { items } = await stage.perform(tasks.listTasks, { text: 'talvekool', perPage: 50 }, 'kati')
+      return items.find(({ title }) => title.startsWith('Pakkumuste tähtaeg'))?.state
+    }
+    assert.equal(await closing(), 'given')
+    await runClockJob(stage.house, { name: 'procurements.closeTenders' }, after)
+    assert.equal(await closing(), 'done')
   })
 
   it('begins no procedure tomorrow, and none with a closing in the past', async () => {

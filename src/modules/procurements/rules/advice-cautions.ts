@@ -81,12 +81,13 @@ function formCautions(law: AdviceLaw, { input, finding }: Cautioned): Said[] {
   const from = form.state === 'in force' && typeof form.rule.value === 'number' ? form.rule : undefined
   const international = thresholds.find(({ kind }) => kind === 'rahvusvaheline')
   const large = international !== undefined && cents >= international.cents
+  const explained = ruleInForce(law.rows, lawKeys.explainNoLots, { on: startsOn }).state === 'in force'
   const isNew = input.framework === true || input.framework === 'new'
   return [
     ...(from && cents >= Number(from.value) * 100 && procedure !== 'LA'
       ? [((t) => t.w.writtenForm(t.money(Number(from.value) * 100), t.cite(from))) satisfies Said]
       : []),
-    ...(large && input.lots.length === 0
+    ...(large && explained && input.lots.length === 0
       ? [((t) => t.w.explainNoLots(t.place(lawKeys.explainNoLots))) satisfies Said]
       : []),
     ...(large && procedure === 'SE' ? [((t) => t.w.euNotice) satisfies Said] : []),

@@ -37,6 +37,7 @@ export function sayOther(
   if (!other || !known || pastText) return []
   const there = decideProcedure(law, { ...input, startsOn: other })
   const before = later === null
+  if (there.required === null && finding.required === null) return []
   if (there.required === finding.required)
     return [(t) => t.w.otherSame(t.day(before ? other : later), before)]
   return [

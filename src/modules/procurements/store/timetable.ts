@@ -52,3 +52,19 @@ export const listDueMoves = (db: ReadDb, procurement: string) =>
     .where('m.procurement', '=', procurement)
     .orderBy('m.movedAt', 'desc')
     .execute()
+
+/** Procurements whose tenders closed between the two moments and were not opened. */
+export async function listJustClosed(
+  db: ReadDb,
+  { since, until }: { since: Date; until: Date },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('procurements.procurement')
+    .select('id')
+    .where('tendersDueAt', '>', since)
+    .where('tendersDueAt', '<=', until)
+    .where('openedAt', 'is', null)
+    .where('endedAt', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
