@@ -94,6 +94,7 @@ export const en: SameShape<typeof et> = {
       'tenders.invitation': 'Invitation to tender',
       'tenders.link': 'A tenderer’s link',
       'tenders.notice': 'Notice to tenderers',
+      'tenders.opened': 'Tenders are out of the box',
       'tenders.papers': 'Change of procurement documents',
     },
     recipient: 'Recipient',

@@ -101,6 +101,7 @@ export const et = {
       'tenders.invitation': 'Kutse teha pakkumus',
       'tenders.link': 'Pakkuja link',
       'tenders.notice': 'Teade pakkujatele',
+      'tenders.opened': 'Pakkumused on kastist väljas',
       'tenders.papers': 'Hanke dokumentide muutus',
     } as Record<string, string>,
     recipient: 'Saaja',

@@ -98,6 +98,7 @@ export const ru: SameShape<typeof et> = {
       'tenders.invitation': 'Приглашение подать предложение',
       'tenders.link': 'Ссылка участника',
       'tenders.notice': 'Сообщение участникам',
+      'tenders.opened': 'Предложения извлечены из ящика',
       'tenders.papers': 'Изменение документов закупки',
     },
     recipient: 'Получатель',

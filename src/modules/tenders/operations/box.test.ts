@@ -228,5 +228,14 @@ describe('the sealed box', () => {
         [2, false, true],
       ],
     )
+    const letters = (await stage.letters()).filter(({ kind }) => kind === 'tenders.opened')
+    assert.deepEqual(
+      letters
+        .slice(-3)
+        .map(({ to }) => to)
+        .toSorted(),
+      ['kati.kask@amet.example', 'maarja.soo@amet.example', 'toomas.vaher@amet.example'],
+    )
+    assert.match(letters.at(-1)?.text ?? '', /ei saanud avada: 1/)
   })
 })

@@ -4,7 +4,9 @@ import { type CommandContext, type Preparation, reaction } from '../../../kernel
 import { bytesText, SealBroken } from '../../../kernel/sealing/bytes.ts'
 import { openSealed } from '../../../kernel/sealing/hpke.ts'
 import { openStream } from '../../../kernel/sealing/stream.ts'
+import { people } from '../../people/contract.ts'
 import { boxFacts as facts } from '../contract/box-problems.ts'
+import { openingLetter } from '../mails/opening.ts'
 import { filePurpose, manifestPurpose, type SealedBox } from '../rules/seal-purposes.ts'
 import * as boxes from '../store/boxes.ts'
 import * as store from '../store/submissions.ts'
@@ -13,6 +15,7 @@ import { addTenderRow } from './add-tender.ts'
 import { sealedBox } from './holder.ts'
 import type { Manifest } from './manifest.ts'
 import { lend } from './running.ts'
+import { openersOf } from './showing-box.ts'
 
 /** Whose uploads the opened files are until their tender takes them. */
 const owner = 'system:tenders'
@@ -82,7 +85,7 @@ async function keep(context: CommandContext<Unsealing>, prepared: Prepared): Pro
     await store.changeSubmission(tx, submission, { tender: await addTender(context, row, prepared) })
     await store.removeSealedFiles(tx, submission)
   }
-  await closeWhenEmpty(tx, row.box)
+  await closeWhenEmpty(context, row.box)
 }
 
 async function addTender(
@@ -119,9 +122,28 @@ async function addTender(
   return id
 }
 
-/** When the last one is out, the key goes too. */
-async function closeWhenEmpty(tx: CommandContext<unknown>['tx'], box: string): Promise<void> {
+/** When the last one is out, the key goes too, and those who wait are told. */
+async function closeWhenEmpty(context: CommandContext<unknown>, box: string): Promise<void> {
+  const { tx } = context
   await boxes.lockBox(tx, box)
-  const left = (await store.listOpened(tx, box)).some(({ tender, brokenAt }) => !tender && !brokenAt)
-  if (!left) await boxes.changeBox(tx, box, { openedKey: null })
+  const all = await store.listOpened(tx, box)
+  if (all.some(({ tender, brokenAt }) => !tender && !brokenAt)) return
+  await boxes.changeBox(tx, box, { openedKey: null })
+  await tellOpeners(context, box, all)
+}
+
+async function tellOpeners(
+  context: CommandContext<unknown>,
+  box: string,
+  all: readonly { brokenAt: Date | null }[],
+): Promise<void> {
+  const { ask, baseUrl, send } = context
+  const lent = await lend(context, box)
+  const openers = openersOf(lent).map(({ person }) => person)
+  const waiting = [...new Set([...openers, ...(lent.responsible ? [lent.responsible] : [])])]
+  const broken = all.filter(({ brokenAt }) => brokenAt !== null).length
+  const url = `${baseUrl}/procurements/${box}/box`
+  const told = { procurement: lent.title, taken: all.length - broken, broken, url }
+  for (const { id, email, locale } of await ask(people.listContacts, { ids: waiting }))
+    await send({ kind: 'tenders.opened', to: email, person: id, ...openingLetter(told, locale) })
 }

@@ -15,7 +15,7 @@ export function OpeningCard({ box, opening }: { box: BoxPage; opening: Opening }
   const f = useFormat()
   const { received, takenOut, tenders, refused } = opening
   return (
-    <Card title={w.result} tag={w.received(received)}>
+    <Card title={w.result} aside={w.received(received)}>
       <Stack gap={12}>
         <p>{w.openedBy(f.list(opening.by), f.moment(opening.openedAt))}</p>
         {box.state === 'uncovering' && (
