@@ -109,7 +109,16 @@ describe('a procurement', () => {
     await lookAt(kati, 'procurement-lots')
     await kati.getByRole('button', { name: 'Salvesta osad' }).click()
     await kati.getByText('1. Tallinna rühm').waitFor()
+  })
+
+  it('is ready to start once its value is reckoned', async () => {
+    await kati.getByRole('link', { name: 'Arvuta maksumus' }).first().click()
+    await kati.getByLabel(/^Kogumaksumus/).fill('14400')
+    await kati.getByRole('button', { name: 'Salvesta maksumus' }).click()
+    await kati.getByText('Eeldatav maksumus on salvestatud.').waitFor()
+    await kati.goto(address)
     await kati.getByText('Ettevalmistus on tehtud').waitFor()
+    await kati.getByRole('button', { name: 'Alusta menetlust' }).waitFor()
     await lookAt(kati, 'procurement')
   })
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CallOf } from '../../../kernel/contract.ts'
+import { linkTo } from '../../../web/api.ts'
 import { today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
@@ -11,6 +12,7 @@ import { ListPage } from '../../../web/ui/list/list-page.tsx'
 import { type Filter, useList } from '../../../web/ui/list/list-state.ts'
 import type { Column } from '../../../web/ui/list/list-table.tsx'
 import { type Procurement, permissions, procurements } from '../contract.ts'
+import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { timetableScreens } from '../texts/timetable-screens.ts'
@@ -27,6 +29,7 @@ export function ProcurementListPage() {
   const list = useList<ListQuery>({ id: 'procurements', filters: useFilters(), sort: '-changed' })
   const { years, ...query } = list.query
   const wish = { ...query, ...(years && { budgetYears: years.map(Number) }) }
+  const exported = years?.length === 1 ? { budgetYear: Number(years[0]) } : {}
   const answer = useQueryOf(procurements.listProcurements, wish, { keep: true })
   const { advice } = useWords(timetableScreens)
   const plan = useWords(planScreens)
@@ -35,6 +38,7 @@ export function ProcurementListPage() {
       {words.newProcurement}
     </ButtonLink>
   )
+  const { figures } = useWords(outcomeScreens)
   return (
     <ListPage
       head={{
@@ -43,6 +47,7 @@ export function ProcurementListPage() {
           <Cluster>
             <ButtonLink to="/procurements/advice">{advice.link}</ButtonLink>
             <ButtonLink to="/procurements/plans">{plan.plans}</ButtonLink>
+            <ButtonLink to="/procurements/figures">{figures.link}</ButtonLink>
             {add}
           </Cluster>
         ),
@@ -52,6 +57,7 @@ export function ProcurementListPage() {
       answer={answer}
       keyOf={(procurement) => procurement.id}
       nameOf={(procurement) => procurement.title}
+      exportTo={linkTo(procurements.exportProcurements, exported)}
       empty={{ title: w.empty, text: w.emptyText, action: add }}
       views={[
         { name: w.views.mine, search: { responsible: 'me' } },
