@@ -65,6 +65,9 @@ describe('decision, standstill and contract: in a browser', () => {
     await page.getByRole('textbox', { name: 'Viitenumber registris' }).fill('298765')
     await page.getByRole('button', { name: 'Salvesta viitenumber' }).click()
     await page.getByText('Viitenumber on salvestatud').waitFor()
+    await page.goto('/procurements/figures?year=2026')
+    await page.getByRole('heading', { name: 'Eeldatav maksumus menetluse järgi' }).waitFor()
+    await lookAt(page, 'procurement-figures')
     const answer = await page.request.get(`/api/procurements/${id}/ocds.json`)
     const { releases } = (await answer.json()) as { releases: { tag: string[] }[] }
     assert.deepEqual(releases[0]?.tag, ['planning'])

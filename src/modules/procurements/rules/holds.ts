@@ -45,8 +45,8 @@ export function holdsOfContract(
 ): Hold[] {
   return [
     beforeDecision(decision),
-    ...standstillHold(decision),
     ...challenges.map(challengeHold),
+    ...standstillHold(decision),
     ...(clearance ? [clearanceHold(clearance)] : []),
   ]
 }

@@ -37,6 +37,10 @@ export const area: Area = {
       load: async () => (await import('./advice-page.tsx')).AdvicePage,
     },
     {
+      path: '/procurements/figures',
+      load: async () => (await import('./figures-page.tsx')).FiguresPage,
+    },
+    {
       path: '/procurements/$procurementId',
       load: async () => (await import('./procurement-page.tsx')).ProcurementRecordPage,
     },

@@ -13,7 +13,7 @@ export function TimelineCard({ procurement }: { procurement: ProcurementPage }) 
   const w = useWords(outcomeScreens).timeline
   const f = useFormat()
   const day = (at: string | null) => (at ? f.day(at.length === 10 ? at : dayOf(at)) : undefined)
-  const reached = stepsOf(procurement)
+  const reached = filled(stepsOf(procurement))
   const now = reached.findIndex(({ done }) => !done)
   const knots = reached.map(({ step, at, done }, index): Knot => {
     const state = done ? 'done' : index !== now ? 'next' : procurement.contested ? 'risk' : 'now'
@@ -29,6 +29,12 @@ export function TimelineCard({ procurement }: { procurement: ProcurementPage }) 
       />
     </Card>
   )
+}
+
+/** What comes before something that was done was done too, or left out. */
+function filled<S extends { done: boolean }>(steps: S[]): S[] {
+  const last = steps.findLastIndex(({ done }) => done)
+  return steps.map((one, index) => ({ ...one, done: index <= last }))
 }
 
 function stepsOf(one: ProcurementPage): { step: Step; at: string | null; done: boolean }[] {

@@ -187,4 +187,26 @@ export const en: SameShape<typeof et> = {
     save: 'Save the reference',
     saved: 'The reference is saved',
   },
+  figures: {
+    title: 'Procurements in numbers',
+    link: 'In numbers',
+    year: 'Year',
+    none: 'No procurement begins in this year.',
+    chart: 'Estimated value by procedure',
+    sentence: (count: number, money: string) =>
+      `${count} procurements begin in the year, estimated at ${money} together.`,
+    undecided: 'procedure not chosen',
+    head: [
+      'Procedure',
+      'Procurements',
+      'Estimated value',
+      'Contracts',
+      'Value of contracts',
+      'Days from need to contract (median)',
+      'Tenders per procurement',
+    ],
+    checks: 'Legal checks in order',
+    exceptions: 'Deliberate exceptions',
+    excel: 'All procurements in Excel',
+  },
 }

@@ -188,4 +188,26 @@ export const et = {
     save: 'Salvesta viitenumber',
     saved: 'Viitenumber on salvestatud',
   },
+  figures: {
+    title: 'Hanked numbrites',
+    link: 'Numbrites',
+    year: 'Aasta',
+    none: 'Sel aastal algavaid hankeid ei ole.',
+    chart: 'Eeldatav maksumus menetluse järgi',
+    sentence: (count: number, money: string) =>
+      `Aastal algavaid hankeid on ${count}, eeldatav maksumus kokku ${money}.`,
+    undecided: 'menetlus valimata',
+    head: [
+      'Menetlus',
+      'Hankeid',
+      'Eeldatav maksumus',
+      'Lepinguid',
+      'Lepingute maksumus',
+      'Päevi vajadusest lepinguni (mediaan)',
+      'Pakkumusi hanke kohta',
+    ],
+    checks: 'Õiguslikud kontrollid korras',
+    exceptions: 'Teadlikke erandeid',
+    excel: 'Kõik hanked Excelis',
+  },
 }
