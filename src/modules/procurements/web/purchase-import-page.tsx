@@ -12,7 +12,7 @@ import { Card, Stack } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { type PurchaseSheetRow, purchaseOperations } from '../contract/purchase.ts'
 import { procurements } from '../contract.ts'
-import { planScreens } from '../texts/plan-screens.ts'
+import { purchaseScreens } from '../texts/purchase-screens.ts'
 
 const rules = { kinds: ['.xlsx'], limit: 10_000_000 }
 const schema = purchaseOperations.importPurchases.input.pick({ title: true, audience: true })
@@ -23,7 +23,7 @@ interface About {
 
 /** Past purchases from an Excel file: understood row by row, then saved, with a way back. */
 export function PurchaseImportPage() {
-  const w = useWords(planScreens).past
+  const w = useWords(purchaseScreens)
   const [title] = useState(() => `${w.title} ${today().slice(0, 4)}`)
   const form = useKitForm<About, void>(schema, {
     initial: { title, audience: 'agency' },
@@ -58,7 +58,7 @@ export function PurchaseImportPage() {
 }
 
 function useColumns() {
-  const w = useWords(planScreens).past.columns
+  const w = useWords(purchaseScreens).columns
   const f = useFormat()
   return [
     { header: w.subject, cell: (row: PurchaseSheetRow) => row.subject },
@@ -71,7 +71,7 @@ function useColumns() {
 
 /** Rows in doubt are left out: they are mended in the file. */
 function useImport(form: KitForm<About>) {
-  const w = useWords(planScreens).past
+  const w = useWords(purchaseScreens)
   const upload = useRef<UploadId>('' as UploadId)
   const doubtful = useRef<number[]>([])
   const importing = useCommand(procurements.importPurchases)

@@ -15,18 +15,20 @@ import { announce } from '../../../web/ui/told.tsx'
 import type { Purchase, PurchaseImportId } from '../contract/purchase.ts'
 import { procurements } from '../contract.ts'
 import { planScreens } from '../texts/plan-screens.ts'
+import { purchaseScreens } from '../texts/purchase-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 
 /** What was bought before, and the imports it came with. */
 export function PurchasesPage() {
   const w = useWords(planScreens)
+  const past = useWords(purchaseScreens)
   const words = useWords(screenTexts)
   const imports = useQueryOf(procurements.listPurchaseImports, {})
   return (
     <>
       <PageHead
-        title={w.past.title}
-        sub={w.past.sub}
+        title={past.title}
+        sub={past.sub}
         crumbs={[
           { label: words.procurements, to: '/procurements' },
           { label: w.plans, to: '/procurements/plans' },
@@ -34,7 +36,7 @@ export function PurchasesPage() {
         actions={
           imports.data?.may && (
             <ButtonLink look="go" to="/procurements/purchases/import">
-              {w.past.import}
+              {past.import}
             </ButtonLink>
           )
         }
@@ -58,7 +60,7 @@ interface Imported {
 }
 
 function Imports({ items }: { items: readonly Imported[] }) {
-  const w = useWords(planScreens).past
+  const w = useWords(purchaseScreens)
   const f = useFormat()
   const withdraw = useCommand(procurements.withdrawPurchases, { done: () => announce(w.withdrawn) })
   const ask = async ({ id, title }: Imported) => {
@@ -92,7 +94,7 @@ function Imports({ items }: { items: readonly Imported[] }) {
 }
 
 function PurchaseList() {
-  const w = useWords(planScreens).past
+  const w = useWords(purchaseScreens)
   const f = useFormat()
   const list = useList<CallOf<typeof procurements.listPurchases>>({
     id: 'procurements.purchases',
