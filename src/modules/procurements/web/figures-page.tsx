@@ -42,7 +42,7 @@ export function FiguresPage() {
             <p className="muted">{w.none}</p>
           ) : (
             <Stack>
-              <Card>
+              <Card title={w.title}>
                 <ValueChart figures={items} />
               </Card>
               <Card title={words.checks.title}>
