@@ -17,7 +17,6 @@ const et = {
     withdrawn: 'tagasi võetud',
     in: 'hinnatakse',
     price: 'hind puudu',
-    corrected: (was: string) => `parandatud, pakutud ${was}`,
     no: (no: number) => `nr ${no}`,
   },
   relations: {
@@ -48,7 +47,6 @@ const et = {
     revealed: 'Kõik lehed on esitatud: nüüd näete üksteise hindeid.',
     progress: (done: number, all: number) => `Esitatud lehti ${done} / ${all}`,
     nobody: 'Hindajaid ei ole määratud.',
-    priceOnly: 'Hind arvutatakse valemiga; hinnata pole midagi.',
     number: 'Hinne protsentides (0–100)',
   },
   together: {
@@ -115,7 +113,6 @@ const en: EvaluationScreens = {
     withdrawn: 'withdrawn',
     in: 'evaluated',
     price: 'no price',
-    corrected: (was) => `corrected, tendered ${was}`,
     no: (no) => `no ${no}`,
   },
   relations: {
@@ -146,7 +143,6 @@ const en: EvaluationScreens = {
     revealed: 'All sheets are in: now you see each other’s points.',
     progress: (done, all) => `Sheets handed in: ${done} of ${all}`,
     nobody: 'Nobody was named to evaluate.',
-    priceOnly: 'The price is reckoned by formula; there is nothing to judge.',
     number: 'Points in percent (0–100)',
   },
   together: {
@@ -216,7 +212,6 @@ const ru: EvaluationScreens = {
     withdrawn: 'отозвано',
     in: 'оценивается',
     price: 'нет цены',
-    corrected: (was) => `исправлено, предложено ${was}`,
     no: (no) => `№ ${no}`,
   },
   relations: {
@@ -247,7 +242,6 @@ const ru: EvaluationScreens = {
     revealed: 'Все листы сданы: теперь вы видите оценки друг друга.',
     progress: (done, all) => `Сдано листов: ${done} из ${all}`,
     nobody: 'Оценщики не назначены.',
-    priceOnly: 'Цена считается по формуле; оценивать нечего.',
     number: 'Оценка в процентах (0–100)',
   },
   together: {

@@ -1,4 +1,6 @@
-import type { SentenceHelp } from '../../../kernel/words.ts'
+import { formatDay } from '../../../kernel/values/day.ts'
+import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
+import type { Locale, SentenceHelp } from '../../../kernel/words.ts'
 
 type Say = SentenceHelp
 interface Until {
@@ -16,6 +18,11 @@ interface Added {
 interface Marked {
   no: number
   secret: boolean
+}
+
+const at = (moment: string, locale: Locale) => {
+  const when = new Date(moment)
+  return `${formatDay(dayOf(when), locale)} ${{ et: 'kell', en: 'at', ru: 'в' }[locale]} ${timeOf(when).replace(':', '.')}`
 }
 
 const from = {
@@ -44,7 +51,7 @@ export const tenderWords = {
     problems: {
       TendersAwaited: ({ until }: Until) => ({
         title: 'Pakkumusi alles oodatakse',
-        detail: `Enne tähtaega ${until} ei näe ega sisesta pakkumusi keegi: nii on kõik pakkujad võrdsed.`,
+        detail: `Enne tähtaega ${at(until, 'et')} ei näe ega sisesta pakkumusi keegi: nii on kõik pakkujad võrdsed.`,
         next: 'Sisesta pakkumus pärast tähtaega.',
       }),
       BoxStillSealed: () => ({
@@ -79,7 +86,7 @@ export const tenderWords = {
       }),
       TenderLate: ({ due }: Due) => ({
         title: 'Pakkumus hilines',
-        detail: `Tähtaeg oli ${due}. Hilinenud pakkumust vastu ei võeta; selle tulek jäi logisse.`,
+        detail: `Tähtaeg oli ${at(due, 'et')}. Hilinenud pakkumust vastu ei võeta; selle tulek jäi logisse.`,
         next: 'Teata pakkujale, et pakkumus hilines.',
       }),
     },
@@ -95,7 +102,7 @@ export const tenderWords = {
     problems: {
       TendersAwaited: ({ until }: Until) => ({
         title: 'Tenders are still awaited',
-        detail: `Before ${until} nobody sees or enters tenders: so all tenderers are equal.`,
+        detail: `Before ${at(until, 'en')} nobody sees or enters tenders: so all tenderers are equal.`,
         next: 'Enter the tender after the due moment.',
       }),
       BoxStillSealed: () => ({
@@ -130,7 +137,7 @@ export const tenderWords = {
       }),
       TenderLate: ({ due }: Due) => ({
         title: 'The tender is late',
-        detail: `It was due ${due}. A late tender is not taken; that it came is in the log.`,
+        detail: `It was due ${at(due, 'en')}. A late tender is not taken; that it came is in the log.`,
         next: 'Tell the tenderer that it was late.',
       }),
     },
@@ -147,7 +154,7 @@ export const tenderWords = {
     problems: {
       TendersAwaited: ({ until }: Until) => ({
         title: 'Предложения ещё ожидаются',
-        detail: `До ${until} никто не видит и не вносит предложений: так все участники равны.`,
+        detail: `До ${at(until, 'ru')} никто не видит и не вносит предложений: так все участники равны.`,
         next: 'Внесите предложение после срока.',
       }),
       BoxStillSealed: () => ({
@@ -182,7 +189,7 @@ export const tenderWords = {
       }),
       TenderLate: ({ due }: Due) => ({
         title: 'Предложение опоздало',
-        detail: `Срок был ${due}. Опоздавшее предложение не принимается; его приход остался в журнале.`,
+        detail: `Срок был ${at(due, 'ru')}. Опоздавшее предложение не принимается; его приход остался в журнале.`,
         next: 'Сообщите участнику об опоздании.',
       }),
     },

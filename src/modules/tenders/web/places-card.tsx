@@ -10,8 +10,8 @@ import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { Why } from '../../../web/ui/why.tsx'
 import { type Evaluation, tenders } from '../contract.ts'
-import { obstacleWords, tieBreakWords } from '../texts/evaluation.ts'
 import { type EvaluationScreens, evaluationScreens } from '../texts/evaluation-screens.ts'
+import { obstacleWords, tieBreakWords } from '../texts/obstacles.ts'
 import { DrawDialog } from './draw-dialog.tsx'
 
 type Ranked = Evaluation['ranked'][number]
