@@ -1,16 +1,14 @@
-import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
-import type { Tx } from '../../../kernel/record.ts'
+import { personOf, workOf } from '../../../kernel/actor.ts'
+import type { PersonId } from '../../../kernel/contract.ts'
+import type { CommandContext } from '../../../kernel/module.ts'
+import { people } from '../../people/contract.ts'
 import { getBrief, setBrief } from '../store/briefs.ts'
 import { findComparison, listCriteria, setComparison } from '../store/criteria.ts'
 import { addInvolved, listInvolved } from '../store/involved.ts'
 import { listLots, setLots } from '../store/lots.ts'
 import { showToInvolved } from './involved.ts'
 
-interface Copying {
-  readonly tx: Tx
-  readonly now: Date
-  readonly actor: Actor
-}
+type Copying = Pick<CommandContext<unknown>, 'tx' | 'now' | 'actor' | 'ask'>
 interface Way {
   readonly from: string
   readonly to: string
@@ -29,9 +27,14 @@ export async function copyPreparation(copying: Copying, way: Way): Promise<void>
   )
 }
 
-async function copyPeople({ tx, now, actor }: Copying, { from, to }: Way): Promise<void> {
+/** Those who took part, without those who were bound or have left the agency. */
+async function copyPeople({ tx, now, actor, ask }: Copying, { from, to }: Way): Promise<void> {
   const owner = workOf(actor)
-  const others = (await listInvolved(tx, from)).filter(({ outAt }) => !outAt)
+  const standing = (await listInvolved(tx, from)).filter(({ outAt }) => !outAt)
+  const ids = standing.map(({ person }) => person as PersonId)
+  const contacts = ids.length > 0 ? await ask(people.listContacts, { ids }) : []
+  const here = new Set(contacts.filter(({ leftAt }) => !leftAt).map(({ id }) => id as string))
+  const others = standing.filter(({ person }) => here.has(person))
   const all = others.flatMap(({ person, parts }) =>
     parts.filter((part) => part !== 'responsible').map((part) => ({ person, part })),
   )

@@ -78,7 +78,7 @@ export const procurementHandlers = implement(procurementOperations, {
     const dates = { addedAt: now, addedBy: personOf(actor) ?? null, changedAt: now }
     const kept = { cpv, subjectKind, nature, series, funding, copiedFrom: source.id }
     await store.addProcurement(tx, { id, budgetYear, startsOn, ...kept, ...dates })
-    await copyPreparation({ tx, now, actor }, { from: source.id, to: id })
+    await copyPreparation(context, { from: source.id, to: id })
     await renewHolds(context, { id, procedure: null })
     await tell(facts.ProcurementAdded, id, { budgetYear, copiedFrom: source.id as ProcurementId })
     return { id: id as ProcurementId }

@@ -11,6 +11,7 @@ import { Form } from '../../../web/ui/form/form.tsx'
 import { NumberField, TextField } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import { useKitForm } from '../../../web/ui/form/use-form.ts'
+import { Stack } from '../../../web/ui/layout.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type ProcurementPage, permissions, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
@@ -33,8 +34,10 @@ export function CopyStep({ procurement }: { procurement: ProcurementPage }) {
     <>
       <Button onClick={() => setOpened(true)}>{w.open}</Button>
       <Dialog opened={opened} close={() => setOpened(false)} title={w.title}>
-        <p>{w.text}</p>
-        <CopyForm procurement={procurement} close={() => setOpened(false)} />
+        <Stack gap={12}>
+          <div>{w.text}</div>
+          <CopyForm procurement={procurement} close={() => setOpened(false)} />
+        </Stack>
       </Dialog>
     </>
   )
