@@ -104,7 +104,7 @@ function PurchaseList() {
   })
   const columns = useMemo<Column<Purchase>[]>(
     () => [
-      { id: 'subject', header: w.columns.subject, cell: (row) => row.subject, wide: true },
+      { id: 'subject', header: w.columns.subject, cell: (row) => row.subject },
       { id: 'boughtOn', header: w.columns.boughtOn, cell: (row) => row.boughtOn && f.day(row.boughtOn) },
       {
         id: 'value',
