@@ -69,13 +69,15 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
     ({ procedure }: Figure): string => (procedure ? procedures[procedure] : w.undecided),
     [procedures, w],
   )
+  const most = Math.max(100, ...figures.map(({ valueCents }) => valueCents))
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number) =>
       plot.plot({
         width,
-        marginLeft: 200,
+        marginLeft: 120,
         height: 60 + figures.length * 34,
-        x: { grid: true, label: '€' },
+        // At least one euro wide: where nothing has a value yet, the bars are empty.
+        x: { grid: true, label: '€', domain: [0, most / 100], ticks: 4 },
         y: { label: null },
         marks: [
           plot.barX([...figures], {
@@ -86,7 +88,7 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
           plot.ruleX([0]),
         ],
       }),
-    [figures, nameOf],
+    [figures, most, nameOf],
   )
   const count = figures.reduce((sum, one) => sum + one.count, 0)
   const cents = figures.reduce((sum, one) => sum + one.valueCents, 0)
