@@ -92,7 +92,7 @@ export function outcomeOn(stage: OpenStage) {
       const { id } = await addDeclaredTraining(stage)
       await stage.house.write
         .updateTable('procurements.procurement')
-        .set({ procedure, startsOn })
+        .set({ procedure, startsOn, announcedAt: stage.now })
         .where('id', '=', id)
         .execute()
       await this.evaluate(id, tenderers)

@@ -1,4 +1,4 @@
-import type { CallOf } from '../../kernel/contract.ts'
+import type { CallOf, RecordId } from '../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../kernel/examples.ts'
 import { Day } from '../../kernel/values/day.ts'
 import { inEachLocale } from '../../kernel/values/local-text.ts'
@@ -105,6 +105,10 @@ export const examples = examplesOf(tasks, {
   setDeadlines: {
     as: { kind: 'system', name: 'positions' },
     input: (stage) => ({ record: stage.team as never, deadlines: [deadline(stage)] }),
+  },
+  listNextOf: {
+    as: { kind: 'system', name: 'procurements' },
+    input: (stage) => ({ records: [stage.person('maarja') as string as RecordId] }),
   },
   listOpenFor: {
     as: { kind: 'system', name: 'positions' },

@@ -17,6 +17,7 @@ import { LotId, ProcurementId, procurementPermissions as permissions } from './i
 import { ProcurementState } from './kind.ts'
 import { TenderRef } from './outcome.ts'
 import { procurementProblems } from './problems.ts'
+import { timetableProblems } from './timetable.ts'
 
 export const DecisionId = z.uuid().brand<'DecisionId'>().meta({ id: 'DecisionId' })
 export type DecisionId = z.output<typeof DecisionId>
@@ -166,6 +167,7 @@ export const decisionOperations = {
     problems: [
       ...ours,
       procurementProblems.DeclarationsMissing,
+      timetableProblems.NotAnnounced,
       decisionProblems.NothingToDecide,
       decisionProblems.FirstPlaceShared,
       decisionProblems.LotsDecided,

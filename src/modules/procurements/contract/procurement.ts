@@ -12,7 +12,7 @@ import {
   RecordId,
 } from '../../../kernel/contract.ts'
 import { Day } from '../../../kernel/values/day.ts'
-import { Serving } from '../../tasks/contract.ts'
+import { Serving, TaskId } from '../../tasks/contract.ts'
 import { LotId, ProcurementId, procurementPermissions as permissions } from './ids.ts'
 import {
   Cpv,
@@ -174,7 +174,12 @@ export const procurementOperations = {
         .enum(['changed', '-changed', 'title', '-title', 'starts', '-starts', 'value', '-value'])
         .default('-changed'),
     }),
-    output: pageOf(Procurement),
+    output: pageOf(
+      Procurement.extend({
+        /** Which of its deadlines comes first. */
+        next: z.object({ task: TaskId, title: z.string(), due: Moment }).nullable(),
+      }),
+    ),
   }),
   readProcurement: query('GET /procurements/:id', {
     summary: 'One procurement: what it is, how far it is, and what one may do.',

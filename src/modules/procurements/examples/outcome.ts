@@ -9,6 +9,7 @@ import { contractOperations } from '../contract/made-contract.ts'
 import { outcomeOperations } from '../contract/outcome.ts'
 import { procurements } from '../contract.ts'
 import { addDeclaredTraining } from './preparation.ts'
+import { announceTraining } from './timetable.ts'
 
 const tenders = { kind: 'system', name: 'tenders' } as const
 const best = '019aa000-0000-7000-8000-000000000001'
@@ -46,7 +47,7 @@ export const evaluation = {
 
 /** Tenders for a training were evaluated: one won, one is behind, one was rejected. */
 export async function evaluated(stage: Stage) {
-  const { id } = await addDeclaredTraining(stage)
+  const { id } = await announceTraining(stage)
   await stage.perform(procurements.setOutcome, { procurement: id, ...evaluation }, tenders)
   return { id }
 }
@@ -61,14 +62,10 @@ export async function decided(stage: Stage) {
   return { id, decision: taken.decision }
 }
 
-/** Told to all; the rule of the standstill is not known for it, so the day was said by hand. */
-export async function notified(stage: Stage, standstillUntil = '2026-11-22') {
+/** Told to all; a small purchase has no standstill. */
+export async function notified(stage: Stage) {
   const { id, decision } = await decided(stage)
-  await stage.perform(
-    procurements.notifyTenderers,
-    { id, decision, standstillUntil: standstillUntil as never },
-    'kati',
-  )
+  await stage.perform(procurements.notifyTenderers, { id, decision }, 'kati')
   const { items } = await stage.perform(procurements.listDecisions, { id }, 'kati')
   return { id, decision, line: winnerOf(items) }
 }
@@ -134,7 +131,7 @@ export const decisionExamples = examplesOf(decisionOperations, {
   },
   notifyTenderers: {
     as: 'kati',
-    input: async (stage) => ({ ...(await decided(stage)), standstillUntil: '2026-12-07' }),
+    input: (stage) => decided(stage),
   },
   takeDecisionBack: {
     as: 'kati',

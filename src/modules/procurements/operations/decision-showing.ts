@@ -42,9 +42,12 @@ export async function listDecisions(context: Listing): Promise<Listed> {
     mayBeDirect: isDirect,
     needsDocument: isUnderAct(row),
     documents: found.items.map(({ id, title, state }) => ({ id, title, state })),
-    can: decides && undecidedOf(flow).isOpen && (missing.length === 0 || isDirect) ? ['decide'] : [],
+    can: decides && row.announcedAt && canDecide({ flow, missing, isDirect }) ? ['decide'] : [],
   }
 }
+
+const canDecide = ({ flow, missing, isDirect }: { flow: Flow; missing: string[]; isDirect: boolean }) =>
+  undecidedOf(flow).isOpen && (missing.length === 0 || isDirect)
 
 /** What stands before the next decision, in the reader's words. */
 async function listMissing(
@@ -54,6 +57,7 @@ async function listMissing(
   const { isOpen, lots } = undecidedOf(flow)
   const words = undecidedWords[locale]
   if (!isOpen || isEnded(row.state)) return []
+  if (!row.announcedAt) return [words.notAnnounced]
   const settled = new Set((await listOutcome(db, row.id)).map(({ lot }) => lot))
   const waiting = flow.lots.length > 0 ? lots.filter(({ id }) => !settled.has(id)) : []
   if (flow.lots.length === 0 ? settled.size > 0 : waiting.length < lots.length) return []

@@ -12,6 +12,7 @@ import {
   decisionProblems as problems,
 } from '../contract/decision.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
+import { timetableProblems } from '../contract/timetable.ts'
 import { decideLines, demandDecisionDocument, directProcedures, hasWinner } from '../rules/decision.ts'
 import { judgeStandstill } from '../rules/judge-standstill.ts'
 import * as store from '../store/decisions.ts'
@@ -31,6 +32,8 @@ export const decisionHandlers = implement(decisionOperations, {
     const { input, actor, now, tx, tell } = context
     const row = await lockForStep(tx, actor, input.id)
     await demandDeclared({ tx }, row)
+    // Only the start fixes value, procedure and text of the act, by which everything after it is judged.
+    if (!row.announcedAt) throw timetableProblems.NotAnnounced({})
     const flow = await loadFlow({ db: tx, ask: context.ask }, row)
     const lots = demandUndecided(flow, input.lots)
     const lines = input.direct ? directLines(row, input) : await evaluatedLines(context, { row, flow, lots })

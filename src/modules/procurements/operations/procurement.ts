@@ -1,6 +1,8 @@
 import { type Actor, personOf, teamsOf, workOf } from '../../../kernel/actor.ts'
+import type { OutputOf } from '../../../kernel/contract.ts'
 import { implement } from '../../../kernel/module.ts'
 import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
+import { tasks } from '../../tasks/contract.ts'
 import { procurementFacts as facts } from '../contract/facts.ts'
 import type { ProcurementId } from '../contract/ids.ts'
 import type { Nature } from '../contract/kind.ts'
@@ -84,7 +86,7 @@ export const procurementHandlers = implement(procurementOperations, {
     return { id: id as ProcurementId }
   },
 
-  async listProcurements({ input, actor, db, now }) {
+  async listProcurements({ input, actor, db, now, ask }) {
     const { page, perPage, sort, responsible, mine, ...rest } = input
     const wish = {
       ...rest,
@@ -96,7 +98,12 @@ export const procurementHandlers = implement(procurementOperations, {
       store.listProcurements(db, { actor, wish, sort, offset: (page - 1) * perPage, limit: perPage }),
       store.countProcurements(db, { actor, wish }),
     ])
-    return { items: rows.map((row) => show(row, now)), total, page, perPage }
+    const { items: next } = await ask(tasks.listNextOf, { records: rows.map(({ id }) => id as never) })
+    const items = rows.map((row) => ({
+      ...show(row, now),
+      next: firstOf(next.filter(({ record }) => record === (row.id as string))),
+    }))
+    return { items, total, page, perPage }
   },
 
   async readProcurement(context) {
@@ -113,6 +120,9 @@ export const procurementHandlers = implement(procurementOperations, {
     }
   },
 })
+
+const firstOf = ([first]: OutputOf<typeof tasks.listNextOf>['items']) =>
+  first ? { task: first.id, title: first.title, due: first.due } : null
 
 /** What the page shows beyond the line of the list. */
 export const showMore = (row: store.ProcurementRow) => ({

@@ -1,20 +1,24 @@
 import type { Locale } from '../../../kernel/words.ts'
 
 interface UndecidedWords {
+  readonly notAnnounced: string
   readonly notEvaluated: string
   readonly lotsNotEvaluated: (lots: readonly string[]) => string
 }
 /** What stands before the next decision. */
 export const undecidedWords: Readonly<Record<Locale, UndecidedWords>> = {
   et: {
+    notAnnounced: 'Hange ei ole alanud: alusta see ajakavast.',
     notEvaluated: 'Pakkumused ei ole veel hinnatud.',
     lotsNotEvaluated: (lots) => `Nende osade pakkumused ei ole veel hinnatud: ${lots.join(', ')}.`,
   },
   en: {
+    notAnnounced: 'The procurement has not begun: start it from its timetable.',
     notEvaluated: 'The tenders are not evaluated yet.',
     lotsNotEvaluated: (lots) => `The tenders for these lots are not evaluated yet: ${lots.join(', ')}.`,
   },
   ru: {
+    notAnnounced: 'Закупка не начата: начните её в графике.',
     notEvaluated: 'Предложения ещё не оценены.',
     lotsNotEvaluated: (lots) => `Предложения по этим частям ещё не оценены: ${lots.join(', ')}.`,
   },

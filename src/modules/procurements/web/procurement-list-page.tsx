@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { CallOf } from '../../../kernel/contract.ts'
+import type { CallOf, OutputOf } from '../../../kernel/contract.ts'
 import { linkTo } from '../../../web/api.ts'
-import { today, useFormat } from '../../../web/format.ts'
+import { addDays, dayOf, today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { useMay } from '../../../web/session.ts'
@@ -11,7 +11,8 @@ import { Link } from '../../../web/ui/link.tsx'
 import { ListPage } from '../../../web/ui/list/list-page.tsx'
 import { type Filter, useList } from '../../../web/ui/list/list-state.ts'
 import type { Column } from '../../../web/ui/list/list-table.tsx'
-import { type Procurement, permissions, procurements } from '../contract.ts'
+import { Chip } from '../../../web/ui/marks.tsx'
+import { permissions, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
@@ -106,7 +107,20 @@ function years() {
   return [now + 1, now, now - 1, now - 2, now - 3].map(String).map((value) => ({ value, label: value }))
 }
 
-function useColumns(): readonly Column<Procurement>[] {
+type Listed = OutputOf<typeof procurements.listProcurements>['items'][number]
+
+/** The day, red once it is past; its task says what is due. */
+function NextDeadline({ next: { task, title, due } }: { next: NonNullable<Listed['next']> }) {
+  const f = useFormat()
+  const day = dayOf(due)
+  return (
+    <Link to={`/tasks/${task}`} title={title}>
+      <Chip tone={day < today() ? 'late' : day <= addDays(today(), 7) ? 'soon' : 'plain'}>{f.day(day)}</Chip>
+    </Link>
+  )
+}
+
+function useColumns(): readonly Column<Listed>[] {
   const words = useWords(screenTexts)
   const f = useFormat()
   const w = words.list.columns
@@ -140,6 +154,7 @@ function useColumns(): readonly Column<Procurement>[] {
       id: 'starts',
       header: w.starts,
       sort: true,
+      hidden: true,
       tight: true,
       cell: ({ startsOn }) => startsOn && f.day(startsOn),
     },
@@ -149,6 +164,12 @@ function useColumns(): readonly Column<Procurement>[] {
       header: w.due,
       wide: true,
       cell: ({ tendersDueAt }) => tendersDueAt && <span className="num">{f.moment(tendersDueAt)}</span>,
+    },
+    {
+      id: 'next',
+      header: w.next,
+      tight: true,
+      cell: ({ next }) => next && <NextDeadline next={next} />,
     },
     { id: 'serves', header: w.serves, cell: ({ serves }) => <DutyTags serves={serves} /> },
     { id: 'responsible', header: w.responsible, tight: true, cell: ({ responsible }) => responsible?.name },

@@ -54,6 +54,14 @@ export const deadlineOperations = {
     }),
     output: Nothing,
   }),
+  listNextOf: query('internal', {
+    summary: 'The open deadline of each of these records that comes first, as far as the asker sees any.',
+    access: internal(setters),
+    input: z.object({ records: z.array(RecordId).max(500) }),
+    output: z.object({
+      items: z.array(z.object({ id: TaskId, record: RecordId, title: z.string(), due: Moment })),
+    }),
+  }),
   listOpenFor: query('internal', {
     summary: 'Open tasks that serve one of the duties: what will be evidence.',
     access: internal(['positions', 'reports']),

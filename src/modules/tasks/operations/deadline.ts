@@ -1,4 +1,4 @@
-import type { InputOf, PersonId } from '../../../kernel/contract.ts'
+import type { InputOf, PersonId, RecordId } from '../../../kernel/contract.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
 import { deadlineOperations } from '../contract/deadline.ts'
@@ -15,6 +15,17 @@ export const deadlineHandlers = implement(deadlineOperations, {
   async setDeadlines(context) {
     await putDeadlines(context, context.input)
     return {}
+  },
+
+  async listNextOf({ input, actor, db }) {
+    const rows = await others.listNextOf(db, actor, input.records)
+    const items = rows.map(({ id, record, title, dueAt }) => ({
+      id: id as TaskId,
+      record: record as RecordId,
+      title,
+      due: dueAt.toISOString(),
+    }))
+    return { items }
   },
 
   async listOpenFor({ input, actor, db }) {

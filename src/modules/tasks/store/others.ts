@@ -123,6 +123,24 @@ export const lockImport = (tx: Tx, id: string) =>
 export const withdrawImport = (tx: Tx, id: string, now: Date) =>
   tx.updateTable('tasks.import').set({ withdrawnAt: now }).where('id', '=', id).execute()
 
+/** The first open deadline of each of these records. */
+export const listNextOf = (db: ReadDb, actor: Actor, records: readonly string[]) =>
+  db
+    .selectFrom('tasks.task as t')
+    .innerJoin('kernel.record as record', 'record.id', 't.id')
+    .distinctOn('t.source')
+    .select(['t.id', 'record.title', 't.dueAt'])
+    .select(sql<string>`t.source`.as('record'))
+    .where('t.source', 'in', [...records, nobody])
+    .where('record.endedAt', 'is', null)
+    .where(visibleTo(actor))
+    .orderBy('t.source')
+    .orderBy('t.dueAt')
+    .execute()
+
+/** A list may be empty, `in ()` may not. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 /** Duties by their number, the newest first; for sheets. */
 export const listDutiesByLabel = (db: ReadDb, actor: Actor, labels: readonly string[]) =>
   db

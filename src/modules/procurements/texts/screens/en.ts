@@ -37,6 +37,7 @@ export const en: SameShape<typeof et> = {
       value: 'Estimated value',
       starts: 'Starts',
       due: 'Tenders due',
+      next: 'Next deadline',
       serves: 'Duty',
       responsible: 'Responsible',
       budgetYear: 'Budget year',

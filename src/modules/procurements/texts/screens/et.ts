@@ -35,6 +35,7 @@ export const et = {
       value: 'Eeldatav maksumus',
       starts: 'Algab',
       due: 'Pakkumuste tähtaeg',
+      next: 'Järgmine tähtaeg',
       serves: 'Tööülesanne',
       responsible: 'Vastutaja',
       budgetYear: 'Eelarveaasta',

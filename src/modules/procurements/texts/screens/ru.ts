@@ -37,6 +37,7 @@ export const ru: SameShape<typeof et> = {
       value: 'Ожидаемая стоимость',
       starts: 'Начало',
       due: 'Срок предложений',
+      next: 'Ближайший срок',
       serves: 'Обязанность',
       responsible: 'Ответственный',
       budgetYear: 'Бюджетный год',
