@@ -70,6 +70,7 @@ describe('the rule book in a browser', () => {
     await lookAt(page, 'rule-correction')
     await page.getByRole('button', { name: 'Salvesta' }).click()
     await page.getByText('Parandatud: 50 000,00 € käibemaksuta → 55 000,00 € käibemaksuta').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByText('Loetud uus redaktsioon.').waitFor()
     await page.getByRole('button', { name: 'Võta tagasi' }).click()
     await page.getByLabel('Miks võtad tagasi').fill('Vale redaktsioon.')

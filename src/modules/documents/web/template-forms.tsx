@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { OutputOf } from '../../../kernel/contract.ts'
 import { today } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo } from '../../../web/place.ts'
@@ -57,13 +58,7 @@ interface Description {
 function Described({ form }: { form: KitForm<Description & Record<string, unknown>> }) {
   const w = useWords(templateScreens).form
   const { data } = useQueryOf(documents.listFields, {})
-  const about = useMemo(
-    () =>
-      (data?.groups ?? []).flatMap(({ aboutKind, title }) =>
-        aboutKind ? [{ value: aboutKind, label: title }] : [],
-      ),
-    [data],
-  )
+  const about = useMemo(() => recordKinds(data?.groups ?? []), [data])
   return (
     <>
       <TextField form={form} name="title" label={w.title} />
@@ -79,6 +74,18 @@ function Described({ form }: { form: KitForm<Description & Record<string, unknow
       )}
     </>
   )
+}
+
+/** Several modules may offer fields of one kind of record: it is chosen once. */
+function recordKinds(groups: OutputOf<typeof documents.listFields>['groups']) {
+  const named = groups.flatMap(({ aboutKind, title }) =>
+    aboutKind ? [{ value: aboutKind, label: title }] : [],
+  )
+  const labelOf = (kind: string) => named.flatMap(({ value, label }) => (value === kind ? [label] : []))
+  return [...new Set(named.map(({ value }) => value))].map((value) => ({
+    value,
+    label: labelOf(value).join(' · '),
+  }))
 }
 
 const mostBytes = 10 * 1024 * 1024
