@@ -81,7 +81,7 @@ describe('With the award', () => {
       )
     await stage.house.write
       .updateTable('procurements.procurement')
-      .set({ procedure: 'LM', startsOn: '2026-11-05' })
+      .set({ procedure: 'LM', startsOn: '2026-11-05', announcedAt: stage.now })
       .where('id', '=', procurement)
       .execute()
     const on = outcomeOn(stage)

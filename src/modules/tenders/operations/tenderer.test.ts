@@ -340,6 +340,11 @@ describe('what changes', () => {
     ]
     const rejected = [{ tender: second, name: 'MTÜ Selge Sõna', reason: 'Puudub superviisori kutse.' }]
     await stage.perform(procurements.setOutcome, { procurement, lot: null, ranked, rejected }, tendersItself)
+    await stage.house.write
+      .updateTable('procurements.procurement')
+      .set({ announcedAt: stage.now })
+      .where('id', '=', procurement)
+      .execute()
     const wish = { id: procurement, kind: 'award' as const, reason: 'Parim suhe.' }
     const { decision } = await stage.perform(procurements.takeDecision, wish, 'kati')
     const notice = { id: procurement, decision, standstillUntil: Day.parse('2026-12-07') }
