@@ -70,6 +70,6 @@ describe('decision, standstill and contract: in a browser', () => {
     await lookAt(page, 'procurement-figures')
     const answer = await page.request.get(`/api/procurements/${id}/ocds.json`)
     const { releases } = (await answer.json()) as { releases: { tag: string[] }[] }
-    assert.deepEqual(releases[0]?.tag, ['planning'])
+    assert.deepEqual(releases[0]?.tag, ['planning', 'tender'])
   })
 })
