@@ -124,8 +124,9 @@ describe('a procurement', () => {
 
   it('gets an invitation that is filled from the brief', async () => {
     await kati.goto('/documents/templates')
-    await kati.getByRole('button', { name: /^Võta kasutusele .*[Kk]utse/ }).click()
-    await kati.getByText('Kehtib versioon 1').first().waitFor()
+    const adopt = kati.getByRole('button', { name: /^Võta kasutusele .*[Kk]utse/ })
+    await adopt.click()
+    await adopt.waitFor({ state: 'detached' })
     await kati.goto(address)
     await kati.getByRole('link', { name: 'Tee: Kutse' }).click()
     await kati.getByLabel('Pealkiri').fill('Kutse: supervisioon 2027')

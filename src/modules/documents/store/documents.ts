@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import { countedUpTo } from '../../../kernel/contract.ts'
+import { countSome } from '../../../kernel/count-some.ts'
 import { type ReadDb, servingsOf, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { DocumentKind, DocumentState } from '../contract/kind.ts'
@@ -111,16 +111,8 @@ export function listDocuments(
 }
 
 /** At most `countedUpTo + 1`. */
-export async function countDocuments(db: ReadDb, { actor, wish }: DocumentQuestion): Promise<number> {
-  const some = narrow(visibleDocuments(db, actor), wish)
-    .select('d.id')
-    .limit(countedUpTo + 1)
-  const { count } = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const countDocuments = (db: ReadDb, { actor, wish }: DocumentQuestion) =>
+  countSome(db, narrow(visibleDocuments(db, actor), wish).select('d.id'))
 
 export const findDocument = (db: ReadDb, actor: Actor, id: string): Promise<DocumentRow | undefined> =>
   shown(

@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
-import { countedUpTo } from '../../../kernel/contract.ts'
+import { countSome } from '../../../kernel/count-some.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { Day } from '../../../kernel/values/day.ts'
@@ -83,16 +83,8 @@ export const listPublicEntries = (
 export type PublicRow = Awaited<ReturnType<typeof listPublicEntries>>[number]
 
 /** At most `countedUpTo + 1`. */
-export async function countPublicEntries(db: ReadDb, wish: PublicWish): Promise<number> {
-  const some = narrow(publicEntries(db), wish)
-    .select('e.id')
-    .limit(countedUpTo + 1)
-  const { count } = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const countPublicEntries = (db: ReadDb, wish: PublicWish) =>
+  countSome(db, narrow(publicEntries(db), wish).select('e.id'))
 
 export const findPublicEntry = (db: ReadDb, id: string) =>
   shown(publicEntries(db)).where('e.id', '=', id).executeTakeFirst()

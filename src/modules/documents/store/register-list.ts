@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import { countedUpTo } from '../../../kernel/contract.ts'
+import { countSome } from '../../../kernel/count-some.ts'
 import { type ReadDb, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { Day } from '../../../kernel/values/day.ts'
@@ -85,13 +85,5 @@ export const listRegister = (
 export type RegisterLineRow = Awaited<ReturnType<typeof listRegister>>[number]
 
 /** At most `countedUpTo + 1`. */
-export async function countRegister(db: ReadDb, { actor, wish }: Question): Promise<number> {
-  const some = narrow(visibleEntries(db, actor) as unknown as Entries<unknown>, wish)
-    .select('e.id')
-    .limit(countedUpTo + 1)
-  const { count } = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const countRegister = (db: ReadDb, { actor, wish }: Question) =>
+  countSome(db, narrow(visibleEntries(db, actor) as unknown as Entries<unknown>, wish).select('e.id'))

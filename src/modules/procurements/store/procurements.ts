@@ -1,6 +1,6 @@
 import { type Insertable, type SelectQueryBuilder, sql, type Updateable } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import { countedUpTo } from '../../../kernel/contract.ts'
+import { countSome } from '../../../kernel/count-some.ts'
 import { type ReadDb, servingsOf, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { ProcedureCode, ProcurementState } from '../contract/kind.ts'
@@ -112,16 +112,8 @@ export function listProcurements(
 }
 
 /** At most `countedUpTo + 1`. */
-export async function countProcurements(db: ReadDb, { actor, wish }: ProcurementQuestion): Promise<number> {
-  const some = narrow(visibleProcurements(db, actor), wish)
-    .select('p.id')
-    .limit(countedUpTo + 1)
-  const { count } = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const countProcurements = (db: ReadDb, { actor, wish }: ProcurementQuestion) =>
+  countSome(db, narrow(visibleProcurements(db, actor), wish).select('p.id'))
 
 export const findProcurement = (db: ReadDb, actor: Actor, id: string): Promise<ProcurementRow | undefined> =>
   shown(

@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import { countedUpTo } from '../../../kernel/contract.ts'
+import { countSome } from '../../../kernel/count-some.ts'
 import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 
@@ -48,16 +48,8 @@ export const listPurchases = (
     .execute()
 
 /** At most `countedUpTo + 1`. */
-export async function countPurchases(db: ReadDb, question: PurchaseQuestion): Promise<number> {
-  const some = seen(db, question)
-    .select('u.id')
-    .limit(countedUpTo + 1)
-  const { count } = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const countPurchases = (db: ReadDb, question: PurchaseQuestion) =>
+  countSome(db, seen(db, question).select('u.id'))
 
 export const listPurchaseImports = (db: ReadDb, actor: Actor) =>
   db

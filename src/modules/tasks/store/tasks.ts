@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
-import { countedUpTo } from '../../../kernel/contract.ts'
+import { countSome } from '../../../kernel/count-some.ts'
 import { type ReadDb, servingsOf, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 import type { DeadlineRule, TaskState } from '../contract.ts'
@@ -133,17 +133,9 @@ export function listTasks(
     .execute()
 }
 
-/** How many there are; at most `countedUpTo + 1`. */
-export async function countTasks(db: ReadDb, { actor, now, wish }: Question): Promise<number> {
-  const found = narrow(visibleTasks(db, actor), { ...wish, now })
-    .select('t.id')
-    .limit(countedUpTo + 1)
-  const { count } = await db
-    .selectFrom(found.as('found'))
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+/** At most `countedUpTo + 1`. */
+export const countTasks = (db: ReadDb, { actor, now, wish }: Question) =>
+  countSome(db, narrow(visibleTasks(db, actor), { ...wish, now }).select('t.id'))
 
 /** The task, if the actor may see it. */
 export const findTask = (db: ReadDb, actor: Actor, id: string) =>
