@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import { plainText } from '../src/kernel/values/page-text.ts'
 import { extractText } from '../src/platform/text/extract-text.ts'
-import { largestReadableFile, readText } from '../src/platform/text/read-text.ts'
+import { largestReadableFile, openTextReader, readText } from '../src/platform/text/read-text.ts'
 import { UnreadableFile, type UnreadableReason } from '../src/platform/text/unreadable-file.ts'
 import { container, pdfFile, wordFile } from './support/sample-documents.ts'
 
@@ -92,8 +92,11 @@ test('Text in other encodings is read, and a guess is said to be one', async () 
 
 test('Reading is given up when it needs too much time or memory', async () => {
   const wide = wordFile(Array.from({ length: 60_000 }, (_, at) => ({ text: `Lõik ${at} `.repeat(10) })))
-  await assert.rejects(readText(wide, { patience: 5 }), { code: 'tooMuchWork' })
-  await assert.rejects(readText(wide, { memory: 8 }), { code: 'tooMuchWork' })
+  for (const limits of [
+    { seconds: 0.005, memoryMb: 384 },
+    { seconds: 30, memoryMb: 16 },
+  ])
+    await assert.rejects(openTextReader(limits)(wide), { code: 'tooMuchWork' })
 })
 
 test('A worker reads what the thread itself reads', async () => {

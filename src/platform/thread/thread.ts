@@ -32,7 +32,7 @@ export function openThread<Question, Answer>(module: URL, limits: ThreadLimits):
 
   const answer = async (question: Question): Promise<Answer> => {
     clearTimeout(kept.idle)
-    kept.worker ??= await startWorker(module, limits)
+    kept.worker ??= await startWorker(module, limits, kept)
     const reply = await askWorker(kept.worker, question, limits.seconds).catch((error) => {
       stop(kept)
       throw error
@@ -60,18 +60,24 @@ function stop(kept: Kept): void {
 /** A minute is far more than loading takes on the slowest machine: past it the module doesn't answer at all. */
 const startSeconds = 60
 
-async function startWorker(module: URL, { memoryMb }: ThreadLimits): Promise<Worker> {
+async function startWorker(module: URL, { memoryMb }: ThreadLimits, kept: Kept): Promise<Worker> {
   const worker = new Worker(new URL('./start.mjs', import.meta.url), {
     workerData: { module: module.href },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
+  // One that fails between two questions fails nobody: the next question gets a new one.
+  worker
+    .on('error', () => {})
+    .once('exit', () => {
+      if (kept.worker === worker) kept.worker = undefined
+    })
   const late = AbortSignal.timeout(startSeconds * 1000)
   try {
     await once(worker, 'message', { signal: late })
     return worker
   } catch (error) {
     await worker.terminate()
-    throw late.aborted ? new TooMuchWork(`no start within ${startSeconds} s`) : error
+    throw late.aborted ? new TooMuchWork(`no start within ${startSeconds} s`) : judge(error)
   }
 }
 
@@ -82,8 +88,7 @@ async function askWorker(worker: Worker, question: unknown, seconds: number): Pr
       const { signal } = ended
       const timer = setTimeout(() => reject(new TooMuchWork(`no answer within ${seconds} s`)), seconds * 1000)
       signal.addEventListener('abort', () => clearTimeout(timer))
-      const fail = (error: NodeJS.ErrnoException) =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuchWork('no memory left for it') : error)
+      const fail = (error: unknown) => reject(judge(error))
       worker.once('message', resolve).once('error', fail)
       signal.addEventListener('abort', () => worker.off('message', resolve).off('error', fail))
       worker.ref()
@@ -94,3 +99,8 @@ async function askWorker(worker: Worker, question: unknown, seconds: number): Pr
     worker.unref()
   }
 }
+
+const judge = (error: unknown): unknown =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new TooMuchWork('no memory left for it')
+    : error
