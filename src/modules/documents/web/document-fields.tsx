@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CallOf } from '../../../kernel/contract.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { kindName } from '../../../web/search.ts'
+import { readServing, useServing } from '../../../web/serving-choices.ts'
 import { type Choice, SearchField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { FoundField } from '../../../web/ui/form/found-field.tsx'
 import { NumberField, TextField } from '../../../web/ui/form/text-fields.tsx'
@@ -10,7 +11,7 @@ import type { KitForm } from '../../../web/ui/form/use-form.ts'
 import { DocumentInput, documentKinds, type documents, Party } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { PartyFields } from './party-fields.tsx'
-import { findRecords, readServing, useKindChoices, useServing } from './use-choices.ts'
+import { findRecords, useKindChoices } from './use-choices.ts'
 
 const emptyAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable().optional())
@@ -78,7 +79,7 @@ const kinds = Object.keys(documentKinds) as (keyof typeof documentKinds)[]
 export function DocumentFields({ form, about, children }: DocumentFieldsProps) {
   const words = useWords(screenTexts)
   const w = words.form
-  const serving = useServing()
+  const { choices: serving } = useServing()
   const choicesOf = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
   return (

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { CallOf } from '../../../kernel/contract.ts'
+import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
+import { useDuties } from '../../../web/serving-choices.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Link } from '../../../web/ui/link.tsx'
@@ -12,7 +14,7 @@ import type { Column } from '../../../web/ui/list/list-table.tsx'
 import { type Document, documentKinds, documentStates, documents, permissions } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { DutyTags, RestrictedChip, StateChip } from './document-marks.tsx'
-import { useColleagues, useDuties, useKindChoices } from './use-choices.ts'
+import { useKindChoices } from './use-choices.ts'
 
 /** The list's query, with the kit's name for the end of a period. */
 type ListQuery = CallOf<typeof documents.listDocuments> & { changedTo?: string }
@@ -53,7 +55,7 @@ export function DocumentListPage() {
 function useFilters(): readonly Filter[] {
   const w = useWords(screenTexts)
   const kinds = useKindChoices(Object.keys(documentKinds) as (keyof typeof documentKinds)[])
-  const colleagues = useColleagues()
+  const colleagues = useColleagueChoices(permissions.write)
   const duties = useDuties()
   return useMemo(() => {
     const labels = w.list.filters

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OutputOf } from '../../../kernel/contract.ts'
 import { Day } from '../../../kernel/values/day.ts'
+import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo } from '../../../web/place.ts'
@@ -13,12 +14,12 @@ import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
 import { announce } from '../../../web/ui/told.tsx'
 import { Channel } from '../contract/register.ts'
-import { classOf, DocumentKind, documentKinds, documents } from '../contract.ts'
+import { classOf, DocumentKind, documentKinds, documents, permissions } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { FollowUpField } from './follow-up-field.tsx'
 import { choicesOf } from './register-forms.tsx'
-import { useColleagues, useKindChoices } from './use-choices.ts'
+import { useKindChoices } from './use-choices.ts'
 import { useFileLimit } from './use-file-rules.ts'
 
 const Filled = z.object({
@@ -124,7 +125,12 @@ function SeriesFields({ form }: { form: KitForm<Filled> }) {
         choices={(data?.items ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
       />
       <FollowUpField form={form} series={form.handle.watch('series') ?? ''} />
-      <SearchField form={form} name="responsible" label={words.responsible} choices={useColleagues()} />
+      <SearchField
+        form={form}
+        name="responsible"
+        label={words.responsible}
+        choices={useColleagueChoices(permissions.write)}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OutputOf } from '../../../kernel/contract.ts'
 import { Day } from '../../../kernel/values/day.ts'
+import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { today } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand } from '../../../web/queries.ts'
@@ -14,12 +15,11 @@ import { Stack } from '../../../web/ui/layout.tsx'
 import { Note } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { Channel, Direction, type Entry } from '../contract/register.ts'
-import { type DocumentPage, documents } from '../contract.ts'
+import { type DocumentPage, documents, permissions } from '../contract.ts'
 import { registerScreens } from '../texts/register-screens.ts'
 import { FollowUpField } from './follow-up-field.tsx'
 import type { Registration } from './register-card.tsx'
 import { RemindMissing } from './remind-missing.tsx'
-import { useColleagues } from './use-choices.ts'
 
 const Filled = z.object({
   series: z.string().min(1),
@@ -143,7 +143,12 @@ function RestFields({ form }: { form: KitForm<Filled> }) {
   const w = useWords(registerScreens).form
   return (
     <>
-      <SearchField form={form} name="responsible" label={w.responsible} choices={useColleagues()} />
+      <SearchField
+        form={form}
+        name="responsible"
+        label={w.responsible}
+        choices={useColleagueChoices(permissions.write)}
+      />
       <FollowUpField form={form} series={form.handle.watch('series')} />
       <TextField form={form} name="file" label={w.file} short />
       <TextField form={form} name="publicTitle" label={w.publicTitle} help={w.publicTitleHelp} />
@@ -189,7 +194,7 @@ export function ChangeEntryDialog({ document: { id, version }, entry, close }: P
           form={form}
           name="responsible"
           label={words.form.responsible}
-          choices={useColleagues()}
+          choices={useColleagueChoices(permissions.write)}
         />
         <TextField
           form={form}

@@ -4,6 +4,7 @@ import { call, Problem } from '../../../web/api.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo, usePlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
+import { servingValue } from '../../../web/serving-choices.ts'
 import { ConflictDialog } from '../../../web/ui/conflict-dialog.tsx'
 import { FormPage } from '../../../web/ui/form/form.tsx'
 import { useKitForm } from '../../../web/ui/form/use-form.ts'
@@ -12,7 +13,6 @@ import { announce } from '../../../web/ui/told.tsx'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { Described, describedFrom, ProcurementFields } from './procurement-fields.tsx'
-import { servingValue } from './use-choices.ts'
 
 export function EditProcurementPage() {
   const id = usePlace('procurementId') as ProcurementId

@@ -1,12 +1,12 @@
 import { searchOf } from '../../../web/api.ts'
 import { useWords } from '../../../web/i18n.ts'
+import { servingValue } from '../../../web/serving-choices.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
 import { permissions as documentPermissions } from '../../documents/contract.ts'
 import type { ProcurementPage } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
-import { servingValue } from './use-choices.ts'
 
 /** The documents that a procurement begins with; each is made from a template that the brief fills. */
 export function MakeDocumentsCard({ procurement }: { procurement: ProcurementPage }) {

@@ -1,5 +1,6 @@
 import { useFieldArray } from 'react-hook-form'
 import { z } from 'zod'
+import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo, usePlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -10,11 +11,16 @@ import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import type { Involved } from '../contract/involved.ts'
 import { involvedParts } from '../contract/procurement.ts'
-import { InvolvedPart, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
+import {
+  InvolvedPart,
+  type ProcurementId,
+  type ProcurementPage,
+  permissions,
+  procurements,
+} from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { RowsField } from './rows-field.tsx'
-import { useColleagues } from './use-choices.ts'
 
 const Named = z.object({
   people: z
@@ -96,7 +102,7 @@ function PeopleForm({ procurement, items }: PeopleFormProps) {
 
 /** Colleagues, and those who take part already; nobody who is out. */
 function usePeopleChoices(items: readonly Involved[]): readonly Choice[] {
-  const colleagues = useColleagues()
+  const colleagues = useColleagueChoices(permissions.takePart)
   const out = new Set(items.filter(({ outAt }) => outAt).map(({ person }) => person as string))
   const standing = items.map(({ person, name }) => ({ value: person as string, label: name }))
   const all = [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { CpvField } from '../../../web/cpv-field.tsx'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo } from '../../../web/place.ts'
@@ -11,11 +12,10 @@ import { useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { announce } from '../../../web/ui/told.tsx'
 import { Nature, SubjectKind } from '../contract/kind.ts'
 import { type PlanId, type PlanRow, PlanRowInput } from '../contract/plan.ts'
-import { procurements } from '../contract.ts'
+import { permissions, procurements } from '../contract.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { centsOf, Euros } from './amounts.ts'
-import { useColleagues } from './use-choices.ts'
 
 const emptyAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable().optional())
@@ -75,7 +75,7 @@ export function PlanRowDialog({ plan, row, close }: { plan: PlanId; row?: PlanRo
 function RowFields({ form }: { form: ReturnType<typeof useKitForm<Wish, unknown>> }) {
   const w = useWords(planScreens).fields
   const { natures, subjects } = useWords(screenTexts)
-  const people = useColleagues()
+  const people = useColleagueChoices(permissions.takePart)
   const choicesOf = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
   return (

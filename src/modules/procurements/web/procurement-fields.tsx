@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CpvField } from '../../../web/cpv-field.tsx'
 import { useWords } from '../../../web/i18n.ts'
+import { readServing, useServing } from '../../../web/serving-choices.ts'
 import { SearchField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { NumberField, TextField } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
@@ -10,7 +11,6 @@ import { ProcurementInput as Input, Nature, type ProcurementId, SubjectKind } fr
 import { screenTexts } from '../texts/screens.ts'
 import { Euros } from './amounts.ts'
 import { NeedWatch } from './need-watch.tsx'
-import { readServing, useServing } from './use-choices.ts'
 
 const emptyAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable().optional())
@@ -62,7 +62,7 @@ export const describedFrom = ({ duty, ...rest }: Described) =>
 export function ProcurementFields({ form, id }: { form: KitForm<Described>; id?: ProcurementId }) {
   const words = useWords(screenTexts)
   const w = words.form
-  const serving = useServing()
+  const { choices: serving } = useServing()
   const choicesOf = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
   return (

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { CallOf, OutputOf } from '../../../kernel/contract.ts'
 import { linkTo } from '../../../web/api.ts'
+import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { addDays, dayOf, today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
+import { useDuties } from '../../../web/serving-choices.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Cluster } from '../../../web/ui/layout.tsx'
@@ -18,7 +20,6 @@ import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { timetableScreens } from '../texts/timetable-screens.ts'
 import { DutyTags, StateChips } from './procurement-marks.tsx'
-import { useColleagues, useDuties } from './use-choices.ts'
 
 /** The list's query, with the year as the kit's choices keep it. */
 type ListQuery = Omit<CallOf<typeof procurements.listProcurements>, 'budgetYear'> & { years?: string[] }
@@ -74,7 +75,7 @@ export function ProcurementListPage() {
 
 function useFilters(): readonly Filter[] {
   const words = useWords(screenTexts)
-  const colleagues = useColleagues()
+  const colleagues = useColleagueChoices(permissions.takePart)
   const duties = useDuties()
   return useMemo(() => {
     const w = words.list

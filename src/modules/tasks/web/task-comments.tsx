@@ -1,16 +1,16 @@
 import type { PersonId, RecordId } from '../../../kernel/contract.ts'
+import { useColleagues } from '../../../web/colleagues.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
 import { Comments } from '../../../web/ui/comments.tsx'
 import { records } from '../../records/contract.ts'
-import type { TaskId } from '../contract.ts'
-import { useColleagues } from './use-people.ts'
+import { permissions, type TaskId } from '../contract.ts'
 
 export function TaskComments({ task }: { task: TaskId }) {
   const id = task as string as RecordId
   const { data } = useQueryOf(records.listComments, { id })
   const add = useCommand(records.addComment)
   const remove = useCommand(records.removeComment)
-  const people = useColleagues()
+  const people = useColleagues(permissions.work)
   return (
     <Comments
       comments={(data?.items ?? []).map(({ name, onBehalfOf, ...one }) => ({

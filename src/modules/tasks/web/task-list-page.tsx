@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { CallOf } from '../../../kernel/contract.ts'
 import { linkTo } from '../../../web/api.ts'
+import { useColleagues } from '../../../web/colleagues.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
+import { useDuties } from '../../../web/serving-choices.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Link } from '../../../web/ui/link.tsx'
@@ -14,8 +16,6 @@ import { screenTexts } from '../texts/screens.ts'
 import { useBulk } from './bulk.tsx'
 import { DueChip, DueWhy, DutyTags, StateChip } from './task-marks.tsx'
 import { TasksHead } from './tasks-head.tsx'
-import { useDuties } from './use-duties.ts'
-import { useColleagues } from './use-people.ts'
 
 /** The list's query, with the kit's name for the end of a period. */
 type ListQuery = CallOf<typeof tasks.listTasks> & { dueTo?: string }
@@ -72,7 +72,7 @@ function NewTaskLink() {
 
 function useFilters(): readonly Filter[] {
   const w = useWords(screenTexts)
-  const colleagues = useColleagues()
+  const colleagues = useColleagues(permissions.work)
   const duties = useDuties()
   return useMemo(() => {
     const labels = w.list.filters

@@ -5,6 +5,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { usePlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { RecordDocuments } from '../../../web/record-parts.tsx'
+import { servingValue } from '../../../web/serving-choices.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Card, Facts, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
@@ -17,7 +18,6 @@ import { screenTexts } from '../texts/screens.ts'
 import { TaskComments } from './task-comments.tsx'
 import { DutyTags, StateChip, useDueReason } from './task-marks.tsx'
 import { useNextStep } from './task-steps.tsx'
-import { servingValue } from './use-duties.ts'
 
 export function TaskPage() {
   const id = usePlace('taskId') as TaskId

@@ -1,24 +1,22 @@
 import { useMemo } from 'react'
-import type { PersonId } from '../../../kernel/contract.ts'
-import { useQueryOf } from '../../../web/queries.ts'
-import { useMay } from '../../../web/session.ts'
-import type { Choice } from '../../../web/ui/form/choice-fields.tsx'
-import { positions } from '../../positions/contract.ts'
-import { permissions } from '../contract.ts'
+import type { PersonId, RecordId } from '../kernel/contract.ts'
+import { permissions, positions } from '../modules/positions/contract.ts'
+import { useQueryOf } from './queries.ts'
+import { useMay } from './session.ts'
+import type { Choice } from './ui/form/choice-fields.tsx'
 
+/** Which duty or expected result a piece of work serves, to choose from; the same in every module. */
 const longest = 90
 const shorten = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text
 
-const useDutiesOf = (person?: PersonId) => {
+function useDutiesOf(person?: PersonId) {
   const may = useMay()
-  const { data } = useQueryOf(positions.readMyDuties, person ? { person } : {}, {
-    enabled: may(permissions.read),
-  })
-  return data?.duties
+  const asked = { enabled: may(permissions.read) }
+  return useQueryOf(positions.readMyDuties, person ? { person } : {}, asked).data?.duties
 }
 
-/** The duties of one's own positions, to choose from. */
+/** The duties of one's own positions. */
 export function useDuties(): readonly Choice[] {
   const duties = useDutiesOf()
   return useMemo(
@@ -27,15 +25,16 @@ export function useDuties(): readonly Choice[] {
   )
 }
 
-/** What a task may serve, as one choice: a duty, or one of its expected results. */
 export interface ServingChoices {
+  /** Each duty and each of its expected results: `duty` or `duty result`. */
   readonly choices: readonly Choice[]
   /** Where one-off tasks belong unless something else is chosen. */
   readonly oneOff: string | undefined
 }
 
-export function useServing(assignee: PersonId | undefined): ServingChoices {
-  const duties = useDutiesOf(assignee)
+/** Of one's own positions, or of the person’s. */
+export function useServing(person?: PersonId): ServingChoices {
+  const duties = useDutiesOf(person)
   return useMemo(() => {
     const choices = (duties ?? []).flatMap(({ id, no, text, results }) => [
       { value: id, label: `${no} ${shorten(text)}` },
@@ -51,7 +50,7 @@ export function useServing(assignee: PersonId | undefined): ServingChoices {
 export const servingValue = (one: { duty: string; result: string | null }): string =>
   one.result ? `${one.duty} ${one.result}` : one.duty
 
-export function readServing(value: string): { duty: string; result: string | null } {
+export function readServing(value: string): { duty: RecordId; result: RecordId | null } {
   const [duty = '', result] = value.split(' ')
-  return { duty, result: result ?? null }
+  return { duty: duty as RecordId, result: (result as RecordId | undefined) ?? null }
 }
