@@ -2058,6 +2058,7 @@ create table tenders.tender_check (
   due_rule jsonb,
   proposed_cents bigint,
   answered_at timestamp with time zone,
+  answered_by uuid,
   answer text,
   outcome text,
   reason text,

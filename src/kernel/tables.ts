@@ -1395,6 +1395,7 @@ export interface TendersTenderCheck {
   dueRule: Json | null
   proposedCents: Int8 | null
   answeredAt: Timestamp | null
+  answeredBy: string | null
   answer: string | null
   outcome: 'passed' | 'failed' | null
   reason: string | null

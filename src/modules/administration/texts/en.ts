@@ -88,6 +88,7 @@ export const en: SameShape<typeof et> = {
       'tasks.returned': 'Task returned',
       'tenders.answer': 'Answer to a tenderer’s question',
       'tenders.checkQuestion': 'Question to a tenderer about his tender',
+      'tenders.checkAnswer': 'Answer of a tenderer about his tender',
       'tenders.decision': 'Decision told to a tenderer',
       'tenders.dueMoved': 'Due moment of tenders moved',
       'tenders.ended': 'End of a procurement',

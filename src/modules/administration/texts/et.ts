@@ -95,6 +95,7 @@ export const et = {
       'tasks.returned': 'Tagastatud ülesanne',
       'tenders.answer': 'Vastus pakkuja küsimusele',
       'tenders.checkQuestion': 'Küsimus pakkujale tema pakkumuse kohta',
+      'tenders.checkAnswer': 'Pakkuja vastus oma pakkumuse kohta',
       'tenders.decision': 'Otsuse teade pakkujale',
       'tenders.dueMoved': 'Pakkumuste tähtaja muutus',
       'tenders.ended': 'Hanke lõppemise teade',

@@ -92,6 +92,7 @@ export const ru: SameShape<typeof et> = {
       'tasks.returned': 'Задача возвращена',
       'tenders.answer': 'Ответ на вопрос участника',
       'tenders.checkQuestion': 'Вопрос участнику о его предложении',
+      'tenders.checkAnswer': 'Ответ участника о его предложении',
       'tenders.decision': 'Сообщение о решении',
       'tenders.dueMoved': 'Изменение срока предложений',
       'tenders.ended': 'Завершение закупки',

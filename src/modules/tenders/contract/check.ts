@@ -77,6 +77,8 @@ export const Check = z.object({
   proposedCents: z.number().int().nullable(),
   answeredAt: Moment.nullable(),
   answer: z.string().nullable(),
+  /** Who wrote the answer down; null where the tenderer answered through his own link. */
+  answeredBy: z.string().nullable(),
   outcome: Outcome.nullable(),
   reason: z.string().nullable(),
   settledAt: Moment.nullable(),

@@ -34,6 +34,8 @@ create table tenders.tender_check (
   -- Of an arithmetic mistake: the price that the tenderer is asked to agree to.
   proposed_cents bigint check (proposed_cents >= 0),
   answered_at timestamptz,
+  -- Who wrote the answer down; null where the tenderer answered through his link.
+  answered_by uuid,
   answer text,
   outcome text check (outcome in ('passed', 'failed')),
   reason text,

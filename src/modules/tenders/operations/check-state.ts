@@ -97,6 +97,7 @@ export function showCheck({ locale }: Pick<Saying, 'locale'>, row: CheckRow): Ch
     proposedCents: proposedCents === null ? null : Number(proposedCents),
     answeredAt: moment(row.answeredAt),
     answer,
+    answeredBy: row.writer,
     outcome,
     reason,
     settledAt: moment(row.settledAt),

@@ -75,13 +75,14 @@ export const checkHandlers = implement(checkOperations, {
   },
 
   async answerCheck(context) {
-    const { input, tx, now, tell } = context
-    const row = await getLockedTender(tx, context.actor, input.id)
+    const { input, actor, tx, now, tell } = context
+    const row = await getLockedTender(tx, actor, input.id)
     const lent = await lend(context, row.procurement)
-    demandRunning(context.actor, lent)
+    demandRunning(actor, lent)
     const check = await getCheck(context)
     if (check.outcome) throw problems.CheckSettled({})
-    await store.changeCheck(tx, check.id, { answeredAt: now, answer: input.answer })
+    const answeredBy = personOf(actor) ?? null
+    await store.changeCheck(tx, check.id, { answeredAt: now, answeredBy, answer: input.answer })
     await addProofs(context, check.id)
     await tell(facts.TendererAnswered, row.id, { check: check.id, kind: check.kind })
     await after(context, row, lent)

@@ -29,9 +29,11 @@ export const listChecks = (db: ReadDb, tenders: readonly string[]) =>
   db
     .selectFrom('tenders.tenderCheck as c')
     .leftJoin('kernel.record as who', 'who.id', 'c.settledBy')
+    .leftJoin('kernel.record as writer', 'writer.id', 'c.answeredBy')
     .selectAll('c')
     .select([
       'who.title as settler',
+      'writer.title as writer',
       sql<{ no: number; name: string; size: number }[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('no', f.no, 'name', f.name, 'size', f.size) order by f.no), '[]')
         from tenders.check_file f where f.tender_check = c.id)`.as('proofs'),
@@ -65,6 +67,7 @@ export async function addCheck(tx: Tx, { dueRule, ...check }: NewCheck): Promise
 
 export interface CheckChange {
   readonly answeredAt?: Date
+  readonly answeredBy?: string | null
   readonly answer?: string
   readonly outcome?: Outcome | null
   readonly reason?: string | null

@@ -75,6 +75,8 @@ const et = {
     proposed: 'Õige maksumus eurodes käibemaksuta',
     answerField: 'Mida pakkuja vastas',
     asked: (day: string) => `Küsitud ${day}`,
+    answered: (at: string, writer: string | null) =>
+      writer ? `Vastus kirja pandud ${at}, ${writer}` : `Pakkuja vastas oma lingi kaudu ${at}`,
     until: (day: string) => `vastata ${day}`,
     saved: 'Kirjas',
     sent: 'Küsimus on saadetud',
@@ -160,6 +162,8 @@ const en: TenderScreens = {
     proposed: 'Right price in euros without VAT',
     answerField: 'What the tenderer answered',
     asked: (day) => `Asked ${day}`,
+    answered: (at, writer) =>
+      writer ? `Answer written down ${at}, ${writer}` : `The tenderer answered through the link ${at}`,
     until: (day) => `to answer by ${day}`,
     saved: 'Written',
     sent: 'The question is sent',
@@ -239,6 +243,8 @@ const ru: TenderScreens = {
     proposed: 'Верная стоимость в евро без НДС',
     answerField: 'Что ответил участник',
     asked: (day) => `Спрошено ${day}`,
+    answered: (at, writer) =>
+      writer ? `Ответ записан ${at}, ${writer}` : `Участник ответил по своей ссылке ${at}`,
     until: (day) => `ответить до ${day}`,
     saved: 'Записано',
     sent: 'Вопрос отправлен',

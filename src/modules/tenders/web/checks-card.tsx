@@ -15,6 +15,7 @@ import { type Check, type NeededCheck, type TenderPage, tenders } from '../contr
 import { checkKindWords, checkStateWords } from '../texts/check-kinds.ts'
 import { tenderScreens } from '../texts/tender-screens.ts'
 import { AnswerDialog, AskDialog, OutcomeDialog, type Wish } from './check-dialogs.tsx'
+import css from './evaluation.module.css'
 
 type Checks = OutputOf<typeof tenders.readChecks>
 type Open = (wish: Wish) => void
@@ -130,14 +131,16 @@ function OneCheck({ check, tender, open, may, inside }: CheckProps) {
   const f = useFormat()
   const locale = useLocale()
   const { outcome, question, answer, reason, askedAt, dueDay, dueExplanation, settledBy } = check
+  const answered = check.answeredAt && w.answered(f.moment(check.answeredAt), check.answeredBy)
   const asked = askedAt && `${w.asked(f.moment(askedAt))}${dueDay ? `, ${w.until(f.day(dueDay))}` : ''}`
   return (
     <div className="small">
       {!inside && <b>{checkKindWords[locale][check.kind]}</b>}
       {asked && <p className="muted">{asked}</p>}
       {dueExplanation && <p className="muted">{dueExplanation}</p>}
-      {question && <p>{question}</p>}
-      {answer && <p>{answer}</p>}
+      {question && <p className={css.lines}>{question}</p>}
+      {answered && <p className="muted">{answered}</p>}
+      {answer && <p className={css.lines}>{answer}</p>}
       {outcome && (
         <p>
           {outcome === 'passed' ? w.passed : check.kind === 'clarification' ? w.clarified : w.failed}.{' '}
