@@ -20,7 +20,7 @@ import { tasks } from '../src/modules/tasks/contract.ts'
 import { modules } from '../src/modules.ts'
 import { exampleActor } from './support/example-actor.ts'
 import { container, wordFile } from './support/sample-documents.ts'
-import { type OpenStage, setStage } from './support/stage.ts'
+import { type OpenStage, prepareStage } from './support/stage.ts'
 
 /** Stands in everything that the restricted document says, and nowhere else. */
 const secret = /zanzibar/i
@@ -33,7 +33,9 @@ describe('a restricted document', () => {
   let stage: OpenStage
   let ids: Readonly<Record<string, string>>
   before(async () => {
-    ;({ stage, ids } = await setRestricted())
+    const { filled, open } = await restricted()
+    ids = filled
+    stage = await open()
   })
   after(() => stage.database.stop())
 
@@ -144,35 +146,46 @@ async function restrictOne(stage: OpenStage): Promise<Record<string, string>> {
   }
 }
 
-/** A stage with a restricted document, its text read, its letters written, its day over. */
-async function setRestricted(): Promise<{ stage: OpenStage; ids: Readonly<Record<string, string>> }> {
-  const stage = await setStage({ beside: ['mail', 'directory', 'validation', 'records'] })
-  const ids = await restrictOne(stage)
-  await stage.runJobs()
-  for (const job of stage.house.clockJobs.keys()) await runClockJob(stage.house, { name: job }, stage.now)
-  await stage.runJobs()
-  return { stage, ids }
+let prepared: ReturnType<typeof prepare> | undefined
+const restricted = () => {
+  prepared ??= prepare()
+  return prepared
 }
+
+/** A stage with a restricted document, its text read, its letters written, its day over; and the ids of it. */
+const prepare = () =>
+  prepareStage(
+    'koosmeel_restricted',
+    { beside: ['mail', 'directory', 'validation', 'records'] },
+    async (stage) => {
+      const ids = await restrictOne(stage)
+      await stage.runJobs()
+      for (const job of stage.house.clockJobs.keys()) await runClockJob(stage.house, { name: job }, stage.now)
+      await stage.runJobs()
+      return ids
+    },
+  )
 
 type Visit = (stage: OpenStage, operation: Operation, input: unknown, example?: Example) => Promise<void>
 
 /** Asks everything that answers and changes nothing, of all modules, in each way that could reach the document. */
 async function walk(visit: Visit): Promise<Operation[]> {
-  let place = await setRestricted()
+  const { filled: ids, open } = await restricted()
+  let stage = await open()
   const all: Operation[] = []
   for (const { operation, example } of await listReading()) {
     // What one example made may stand in the way of another's: that one gets a stage of its own.
-    const input = await inputOf(example, place.stage).catch(async () => {
-      await place.stage.database.stop()
-      place = await setRestricted()
-      return inputOf(example, place.stage)
+    const input = await inputOf(example, stage).catch(async () => {
+      await stage.database.stop()
+      stage = await open()
+      return inputOf(example, stage)
     })
     all.push(operation)
-    await visit(place.stage, operation, input, example)
-    for (const change of changesOf(operation, place.ids))
-      await visit(place.stage, operation, { ...(input as object), ...change })
+    await visit(stage, operation, input, example)
+    for (const change of changesOf(operation, ids))
+      await visit(stage, operation, { ...(input as object), ...change })
   }
-  await place.stage.database.stop()
+  await stage.database.stop()
   return all
 }
 

@@ -32,10 +32,13 @@ export async function freshDatabase(from = template): Promise<Database> {
   return open(server, await copyDatabase(server, from))
 }
 
-/** Makes a database for others to be copied from; what is done on it is done once a run. */
-export async function prepareDatabase<T>(name: string, fill: (empty: Database) => Promise<T>): Promise<T> {
+/** Makes a database for others to be copied from, itself a copy; what is done on it is done once a run. */
+export async function prepareDatabase<T>(
+  { name, from = template }: { name: string; from?: string },
+  fill: (database: Database) => Promise<T>,
+): Promise<T> {
   const server = await startCluster()
-  const database = open(server, await copyDatabase(server, template, name))
+  const database = open(server, await copyDatabase(server, from, name))
   const filled = await fill(database)
   await database.stop()
   return filled

@@ -60,10 +60,37 @@ export interface OpenStage extends Stage {
 }
 
 export async function setStage(wish: StageWish = {}): Promise<OpenStage> {
-  const { bare = false, beside = [] } = wish
-  const environment = { ...(await settingsFor(beside)), ...wish.environment }
-  const invited = bare ? nobody : await inviteOnce()
-  const database = await freshDatabase(bare ? undefined : withCast)
+  const environment = await environmentOf(wish)
+  const invited = wish.bare ? nobody : await inviteOnce()
+  return standOn(await freshDatabase(wish.bare ? undefined : withCast), { invited, environment })
+}
+
+/** A stage that many begin with: it is filled once a run, and each gets a copy of its database. */
+export async function prepareStage<T>(
+  name: string,
+  wish: StageWish,
+  fill: (stage: OpenStage) => Promise<T>,
+): Promise<{ filled: T; open(): Promise<OpenStage> }> {
+  const invited = await inviteOnce()
+  // One folder for all, since the key of the installation lies in it.
+  const environment = { KOOSMEEL_DATA: temporaryFolder(), ...(await environmentOf(wish)) }
+  const filled = await prepareDatabase({ name, from: withCast }, async (database) =>
+    fill(await standOn(database, { invited, environment })),
+  )
+  return { filled, open: async () => standOn(await freshDatabase(name), { invited, environment }) }
+}
+
+const environmentOf = async ({ beside = [], environment }: StageWish): Promise<Record<string, string>> => ({
+  ...(await settingsFor(beside)),
+  ...environment,
+})
+
+interface Ground {
+  readonly invited: Invited
+  readonly environment: Record<string, string>
+}
+
+async function standOn(database: Database, { invited, environment }: Ground): Promise<OpenStage> {
   const { house, config } = await openHouse(database, environment)
   const { team, persons } = invited
   const actor = (name: CastName): UserActor => actorOf(invited, name)
@@ -113,7 +140,7 @@ let cast: Promise<Invited> | undefined
 
 /** The cast comes in once a run; every stage begins with a copy of that. */
 function inviteOnce(): Promise<Invited> {
-  cast ??= prepareDatabase(withCast, async (database) => {
+  cast ??= prepareDatabase({ name: withCast }, async (database) => {
     const { house } = await openHouse(database, {})
     return inviteCast(house, stageNow, audited)
   })
