@@ -1011,6 +1011,7 @@ CREATE INDEX contract_procurement_idx ON procurements.contract USING btree (proc
 create table procurements.criterion (
   id uuid not null default uuidv7(),
   procurement uuid not null,
+  lot uuid,
   no integer not null,
   title text not null,
   kind text not null,
@@ -1021,6 +1022,7 @@ create table procurements.criterion (
   steps jsonb not null,
   PRIMARY KEY (id),
   UNIQUE (procurement, no),
+  FOREIGN KEY (lot) REFERENCES procurements.lot(id) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (procurement) REFERENCES procurements.procurement(id) ON DELETE CASCADE,
   CHECK ((kind = ANY (ARRAY['price'::text, 'quality'::text]))),
   CHECK ((looks_at = ANY (ARRAY['subject'::text, 'people'::text]))),

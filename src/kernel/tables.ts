@@ -682,6 +682,7 @@ export interface ProcurementsContract {
 export interface ProcurementsCriterion {
   id: Generated<string>
   procurement: string
+  lot: string | null
   no: number
   title: string
   kind: 'price' | 'quality'

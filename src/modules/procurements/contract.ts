@@ -29,7 +29,7 @@ import { watchOperations } from './contract/watch.ts'
 
 export { type AdviceCall, ProcedureAdvice } from './contract/advice.ts'
 export { Brief, BriefPart, BriefSaid, BriefStage } from './contract/brief.ts'
-export { Criterion, PriceFormula, TieBreak } from './contract/criteria.ts'
+export { Criterion, criteriaOf, PriceFormula, TieBreak } from './contract/criteria.ts'
 export { LotId, ProcurementId, procurementPermissions as permissions } from './contract/ids.ts'
 export { Cpv, Nature, ProcedureCode, ProcurementState, Regime, SubjectKind } from './contract/kind.ts'
 export { LentProcurement } from './contract/lending.ts'

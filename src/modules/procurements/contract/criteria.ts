@@ -3,7 +3,7 @@ import { may } from '../../../kernel/access.ts'
 import { command, DiscreetLine, DiscreetParagraphs, Line, Moment, query } from '../../../kernel/contract.ts'
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
-import { ProcurementId, procurementPermissions as permissions } from './ids.ts'
+import { LotId, ProcurementId, procurementPermissions as permissions } from './ids.ts'
 import { procurementProblems } from './problems.ts'
 import { Lot, WrittenCpv } from './procurement.ts'
 
@@ -32,6 +32,8 @@ export const CriterionStep = z.object({
 })
 export const Criterion = z.object({
   id: z.uuid(),
+  /** Null: it counts for every lot without criteria of its own, or for the whole. */
+  lot: LotId.nullable(),
   no: z.number().int(),
   title: z.string(),
   kind: z.enum(['price', 'quality']),
@@ -45,7 +47,17 @@ export const Criterion = z.object({
 })
 export type Criterion = z.output<typeof Criterion>
 
+/** What counts for a lot: its own criteria, where it has any, else the common ones; without lots all are common. */
+export const criteriaOf = <C extends { readonly lot: string | null }>(
+  criteria: readonly C[],
+  lot: string | null,
+): C[] => {
+  const own = criteria.filter((one) => one.lot === lot)
+  return own.length > 0 ? own : criteria.filter((one) => one.lot === null)
+}
+
 export const CriterionInput = z.object({
+  lot: LotId.nullable().default(null),
   title: DiscreetLine,
   kind: z.enum(['price', 'quality']),
   weight: z.number().int().min(1).max(wholeWeight),
@@ -91,8 +103,12 @@ const comparison = {
 }
 
 export const criteriaProblems = {
-  /** `sum` in hundredths of a percent. */
-  WeightsNotWhole: problem('procurements.WeightsNotWhole', 422, z.object({ sum: z.number().int() })),
+  /** `sum` in hundredths of a percent; of the lot's own criteria, or of the common ones. */
+  WeightsNotWhole: problem(
+    'procurements.WeightsNotWhole',
+    422,
+    z.object({ sum: z.number().int(), lot: z.string().nullable() }),
+  ),
   /** What the method leaves no room for: a second price, a price where it is fixed, quality where price alone decides. */
   CriterionNotOfMethod: problem(
     'procurements.CriterionNotOfMethod',
@@ -100,6 +116,7 @@ export const criteriaProblems = {
     z.object({ method: ComparisonMethod, title: z.string() }),
   ),
   SameCriterionTwice: problem('procurements.SameCriterionTwice', 422, z.object({ title: z.string() })),
+  LotUnknown: problem('procurements.LotUnknown', 422),
   /** Lots are named apart, so that nobody takes one for another. */
   SameLotTwice: problem('procurements.SameLotTwice', 422, z.object({ title: z.string() })),
 }
@@ -135,13 +152,13 @@ export const criteriaOperations = {
     }),
   }),
   writeCriteria: command('PUT /procurements/:id/criteria', {
-    summary: 'Writes how tenders are compared; weights make 100 % together.',
+    summary: 'Writes how tenders are compared; weights make 100 % together, in each lot that has its own.',
     access: may(permissions.write),
     input: z.object({
       id: ProcurementId,
       version: z.number().int().min(0),
       ...comparison,
-      criteria: z.array(CriterionInput).min(1).max(20),
+      criteria: z.array(CriterionInput).min(1).max(100),
     }),
     output: z.object({ version: z.number().int() }),
     problems: [
@@ -149,6 +166,7 @@ export const criteriaOperations = {
       criteriaProblems.WeightsNotWhole,
       criteriaProblems.CriterionNotOfMethod,
       criteriaProblems.SameCriterionTwice,
+      criteriaProblems.LotUnknown,
     ],
   }),
   writeLots: command('PUT /procurements/:id/lots', {

@@ -13,6 +13,7 @@ import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { LocalText } from '../../../kernel/values/local-text.ts'
 import { DocumentId, DocumentState } from '../../documents/contract.ts'
+import { criteriaProblems } from './criteria.ts'
 import { LotId, ProcurementId, procurementPermissions as permissions } from './ids.ts'
 import { ProcurementState } from './kind.ts'
 import { TenderRef } from './outcome.ts'
@@ -81,7 +82,6 @@ export const decisionProblems = {
   FirstPlaceShared: problem('procurements.FirstPlaceShared', 409, z.object({ names: z.array(z.string()) })),
   /** Some of the lots were decided already. */
   LotsDecided: problem('procurements.LotsDecided', 409),
-  LotUnknown: problem('procurements.LotUnknown', 422),
   /** The decision is a document of this procurement that was approved and signed. */
   DecisionDocumentMissing: problem(
     'procurements.DecisionDocumentMissing',
@@ -171,7 +171,7 @@ export const decisionOperations = {
       decisionProblems.NothingToDecide,
       decisionProblems.FirstPlaceShared,
       decisionProblems.LotsDecided,
-      decisionProblems.LotUnknown,
+      criteriaProblems.LotUnknown,
       decisionProblems.DecisionDocumentMissing,
       decisionProblems.DirectNotAllowed,
     ],

@@ -4,7 +4,7 @@ import { Moment, PersonId, query } from '../../../kernel/contract.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { BriefPart, BriefSaid, BriefStage } from './brief.ts'
 import { Criterion, PriceFormula, TieBreak } from './criteria.ts'
-import { LotId, ProcurementId } from './ids.ts'
+import { ProcurementId } from './ids.ts'
 import { Cpv, ProcedureCode, ProcurementState, Regime } from './kind.ts'
 import { InvolvedPart, Lot } from './procurement.ts'
 
@@ -35,8 +35,8 @@ export const LentProcurement = z.object({
   /** Those who take part and were not taken out. */
   involved: z.array(z.object({ person: PersonId, parts: z.array(InvolvedPart), declared: z.boolean() })),
   responsible: PersonId.nullable(),
-  /** The same criteria count for every lot: `lot` is null. */
-  criteria: z.array(Criterion.extend({ lot: LotId.nullable() })),
+  /** See `criteriaOf`: a lot with its own is compared by them alone. */
+  criteria: z.array(Criterion),
   priceFormula: PriceFormula.nullable(),
   tieBreaks: z.array(TieBreak),
   /** What of the brief tenderers may read. */

@@ -54,6 +54,8 @@ create table procurements.comparison (
 create table procurements.criterion (
   id uuid primary key default uuidv7(),
   procurement uuid not null references procurements.procurement on delete cascade,
+  -- A lot with criteria of its own is compared by them alone; null: for every lot that has none, or for the whole.
+  lot uuid references procurements.lot deferrable initially deferred,
   no integer not null,
   title text not null,
   kind text not null check (kind in ('price', 'quality')),

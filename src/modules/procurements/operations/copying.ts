@@ -2,6 +2,7 @@ import { personOf, workOf } from '../../../kernel/actor.ts'
 import type { PersonId } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { people } from '../../people/contract.ts'
+import type { LotId } from '../contract/ids.ts'
 import { getBrief, setBrief } from '../store/briefs.ts'
 import { findComparison, listCriteria, setComparison } from '../store/criteria.ts'
 import { addInvolved, listInvolved } from '../store/involved.ts'
@@ -18,13 +19,13 @@ interface Way {
 export async function copyPreparation(copying: Copying, way: Way): Promise<void> {
   await copyPeople(copying, way)
   await copyBrief(copying, way)
-  await copyComparison(copying, way)
   const lots = await listLots(copying.tx, way.from)
   await setLots(
     copying.tx,
     way.to,
     lots.map(({ title, cpv }) => ({ id: null, title, cpv, valueCents: null })),
   )
+  await copyComparison(copying, way)
 }
 
 /** Those who took part, without those who were bound or have left the agency. */
@@ -64,10 +65,12 @@ async function copyComparison({ tx, now, actor }: Copying, { from, to }: Way): P
   if (!comparison) return
   const writtenBy = personOf(actor) ?? null
   const criteria = await listCriteria(tx, from)
+  const [old, copied] = [await listLots(tx, from), await listLots(tx, to)]
+  const lotOf = (lot: string | null) => copied[old.findIndex(({ id }) => id === lot)]?.id ?? null
   const written = { ...comparison, procurement: to, version: 1, writtenAt: now, writtenBy }
   await setComparison(
     tx,
     written,
-    criteria.map(({ id: _, no: _no, ...one }) => one),
+    criteria.map(({ id: _, no: _no, lot, ...one }) => ({ ...one, lot: lotOf(lot) as LotId | null })),
   )
 }

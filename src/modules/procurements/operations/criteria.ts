@@ -57,7 +57,7 @@ export const criteriaHandlers = implement(criteriaOperations, {
       throw kernelProblems.ChangedMeanwhile({
         current: { id: row.id, title: row.title, version: before?.version },
       })
-    demandComparable(input)
+    demandComparable(input, await listLots(tx, row.id))
     const { id, criteria, ...comparison } = input
     const version = input.version + 1
     const written = {
@@ -84,6 +84,7 @@ export const criteriaHandlers = implement(criteriaOperations, {
       row.id,
       input.lots.map((lot) => ({ ...lot, cpv: bareCpv(lot.cpv) })),
     )
+    await store.removeCriteriaOfGoneLots(tx, row.id)
     await changeProcurement(tx, row.id, { changedAt: now })
     await tell(facts.LotsWritten, row.id, { count: input.lots.length })
     return { lots: (await listLots(tx, row.id)).map(showLot) }
@@ -119,12 +120,13 @@ interface Compared {
 
 /** Each check with the rule it stands on, by the start day: the text of another time is not quoted. */
 async function explainChecks(
-  { ask, now, locale }: Pick<QueryContext<unknown>, 'ask' | 'now' | 'locale'>,
+  { ask, db, now, locale }: Pick<QueryContext<unknown>, 'ask' | 'db' | 'now' | 'locale'>,
   { row, comparison, criteria }: Compared,
 ): Promise<CriteriaCheck[]> {
   const rows = await ask(rulebook.lendRules, {})
+  const lots = await listLots(db, row.id)
   const on = row.startsOn as Day | null
-  return checkCriteria({ ...comparison, criteria, cpv: row.cpv }).map((one) => {
+  return checkCriteria({ ...comparison, criteria, cpv: row.cpv }, lots).map((one) => {
     const key = ruleOfCheck(one.check, comparison.method)
     if (!key || !on) return { ...one, rule: null, cite: null }
     const verdict = ruleInForce(rows, key, { on, today: dayOf(now) })

@@ -5,6 +5,7 @@ import { kernelProblems } from '../../../kernel/problem.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { documents } from '../../documents/contract.ts'
+import { criteriaProblems } from '../contract/criteria.ts'
 import {
   type DecisionId,
   decisionOperations,
@@ -138,7 +139,7 @@ function getLive(flow: Flow, id: string): FlowDecision {
 /** The lots that it is about; none where the procurement has none. @throws LotUnknown, LotsDecided */
 function demandUndecided(flow: Flow, wanted: readonly string[]): string[] {
   const known = new Set(flow.lots.map(({ id }) => id))
-  if (wanted.some((lot) => !known.has(lot))) throw problems.LotUnknown({})
+  if (wanted.some((lot) => !known.has(lot))) throw criteriaProblems.LotUnknown({})
   const { lots, isOpen } = undecidedOf(flow)
   const open = new Set(lots.map(({ id }) => id))
   if (!isOpen || wanted.some((lot) => !open.has(lot))) throw problems.LotsDecided({})

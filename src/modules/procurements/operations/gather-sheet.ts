@@ -1,6 +1,7 @@
 import type { QueryContext } from '../../../kernel/module.ts'
 import { type Day, formatDay } from '../../../kernel/values/day.ts'
 import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
+import type { Criterion } from '../contract/criteria.ts'
 import { regimeOn } from '../rules/regime.ts'
 import { plainEuros, type SheetValues } from '../rules/register-fields.ts'
 import { getBrief } from '../store/briefs.ts'
@@ -44,10 +45,15 @@ export async function gatherSheet({ db, locale }: Reading, of: Of): Promise<Shee
     dueAt: moment(row.tendersDueAt),
     openedAt: moment(row.openedAt),
     method: comparison && preparationScreens[locale].criteria.methods[comparison.method],
-    criteria: criteria.map(({ title, weight }) => `${title} ${weight / 100} %`).join('; ') || null,
+    criteria: criteria.map((one) => sayCriterion(flow, one)).join('; ') || null,
     ...resultOf(of, { day, none: words.noStandstill }),
     ...contractOf(of, day),
   }
+}
+
+function sayCriterion({ lots }: Flow, { lot, title, weight }: Criterion): string {
+  const own = lots.find(({ id }) => id === lot)
+  return `${own ? `${own.title}: ` : ''}${title} ${weight / 100} %`
 }
 
 type Say = (value: string | null) => string | null

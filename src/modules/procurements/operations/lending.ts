@@ -39,7 +39,7 @@ export const lendingHandlers = implement(lendingOperations, {
           declared: declaredAt !== null,
         })),
       responsible: row.owner as PersonId | null,
-      criteria: criteria.map((one) => ({ ...one, lot: null })),
+      criteria,
       priceFormula: comparison?.priceFormula ?? null,
       tieBreaks: comparison?.tieBreaks ?? [],
       brief: { training: brief.training, said: toldToTenderers(brief.said), stages: brief.stages },

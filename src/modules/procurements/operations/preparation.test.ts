@@ -103,7 +103,7 @@ describe('the preparation of a procurement', () => {
     const criteria = [price, { ...quality, weight: 3900 }]
     await assert.rejects(
       stage.perform(procurements.writeCriteria, { id, version: 0, ...trainingCriteria, criteria }, 'kati'),
-      refusedBy(problems.WeightsNotWhole, { sum: 9900 }),
+      refusedBy(problems.WeightsNotWhole, { sum: 9900, lot: null }),
     )
   })
 

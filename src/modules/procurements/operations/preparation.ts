@@ -6,6 +6,7 @@ import { undeclaredOf } from '../rules/declarations.ts'
 import { getBrief } from '../store/briefs.ts'
 import { findComparison, listCriteria } from '../store/criteria.ts'
 import { listInvolved } from '../store/involved.ts'
+import { listLots } from '../store/lots.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 
 export interface PreparationGaps {
@@ -22,13 +23,14 @@ export async function findPreparationGaps(
   db: ReadDb,
   row: Pick<ProcurementRow, 'id' | 'cpv'>,
 ): Promise<PreparationGaps> {
-  const [involved, brief, comparison, criteria] = [
+  const [involved, brief, comparison, criteria, lots] = [
     await listInvolved(db, row.id),
     await getBrief(db, row.id),
     await findComparison(db, row.id),
     await listCriteria(db, row.id),
+    await listLots(db, row.id),
   ]
-  const checks = comparison ? checkCriteria({ ...comparison, criteria, cpv: row.cpv }) : null
+  const checks = comparison ? checkCriteria({ ...comparison, criteria, cpv: row.cpv }, lots) : null
   return {
     undeclared: undeclaredOf(involved).map(({ name }) => name),
     brief: missingInBrief(brief),

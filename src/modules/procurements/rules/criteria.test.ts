@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CriterionInput } from '../contract/criteria.ts'
+import { type CriterionInput, criteriaOf } from '../contract/criteria.ts'
 import { type Comparison, checkCriteria, demandComparable } from './criteria.ts'
 
 const scale = [
@@ -8,6 +8,7 @@ const scale = [
   { points: 0, says: 'Kuni kolm rühma.' },
 ]
 const price: CriterionInput = {
+  lot: null,
   title: 'Hind',
   kind: 'price',
   weight: 6000,
@@ -41,7 +42,7 @@ test('weights of 99 % are refused with their sum, and so are weights of 100.01 %
       () => demandComparable({ method: 'bestRatio', criteria: [price, { ...quality, weight }] }),
       (problem: { type: string; data: object }) => {
         assert.equal(problem.type, 'procurements.WeightsNotWhole')
-        assert.deepEqual(problem.data, { sum: 6000 + weight })
+        assert.deepEqual(problem.data, { sum: 6000 + weight, lot: null })
         return true
       },
     )
@@ -65,6 +66,32 @@ test('each method refuses what it leaves no room for', () => {
       (problem: { type: string }) => problem.type === 'procurements.CriterionNotOfMethod',
       method,
     )
+})
+
+test('a lot with criteria of its own is weighed by them alone, the rest by the common ones', () => {
+  const [tartu, narva] = ['019a0000-0000-7000-8000-000000000001', '019a0000-0000-7000-8000-000000000002']
+  const lots = [
+    { id: tartu as string, title: 'Tartu' },
+    { id: narva as string, title: 'Narva' },
+  ]
+  const own = { ...price, lot: tartu as CriterionInput['lot'], weight: 10_000 }
+  const criteria = [price, quality, own]
+  demandComparable({ method: 'bestRatio', criteria }, lots)
+  assert.deepEqual(criteriaOf(criteria, tartu as string), [own])
+  assert.deepEqual(criteriaOf(criteria, narva as string), [price, quality])
+  const state = (of: readonly CriterionInput[], check: string) =>
+    checkCriteria({ ...whole, criteria: of }, lots).find((one) => one.check === check)
+  assert.equal(state(criteria, 'weights')?.state, 'met')
+  assert.equal(state(criteria, 'method')?.state, 'broken', 'price alone in one lot is no price–quality ratio')
+  assert.deepEqual(state([own], 'weights'), { check: 'weights', state: 'broken', titles: ['Narva'] })
+  const light = { ...own, weight: 9900 }
+  assert.throws(
+    () => demandComparable({ method: 'bestRatio', criteria: [price, quality, light] }, lots),
+    (problem: { data: object }) => {
+      assert.deepEqual(problem.data, { sum: 9900, lot: 'Tartu' })
+      return true
+    },
+  )
 })
 
 test('one criterion under two spellings is still one', () => {

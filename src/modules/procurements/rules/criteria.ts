@@ -3,6 +3,7 @@ import {
   type CriteriaCheck,
   type CriteriaCheckName,
   type CriterionInput,
+  criteriaOf,
   criteriaProblems as problems,
   type TieBreak,
   wholeWeight,
@@ -10,7 +11,7 @@ import {
 
 type Weighed = Pick<
   CriterionInput,
-  'title' | 'kind' | 'weight' | 'looksAt' | 'link' | 'usedToQualify' | 'steps'
+  'lot' | 'title' | 'kind' | 'weight' | 'looksAt' | 'link' | 'usedToQualify' | 'steps'
 >
 export interface Comparison {
   readonly method: ComparisonMethod
@@ -22,10 +23,30 @@ export interface Comparison {
   readonly cpv: string | null
 }
 
-/** What no comparison can do without. @throws WeightsNotWhole, SameCriterionTwice, CriterionNotOfMethod */
-export function demandComparable({ method, criteria }: Pick<Comparison, 'method' | 'criteria'>): void {
+interface LotLine {
+  readonly id: string
+  readonly title: string
+}
+
+/** What no comparison can do without. @throws LotUnknown, WeightsNotWhole, SameCriterionTwice, CriterionNotOfMethod */
+export function demandComparable(
+  { method, criteria }: Pick<Comparison, 'method' | 'criteria'>,
+  lots: readonly LotLine[] = [],
+): void {
+  if (criteria.some(({ lot }) => lot !== null && !lots.some(({ id }) => id === lot)))
+    throw problems.LotUnknown({})
+  for (const lot of new Set(criteria.map((one) => one.lot))) {
+    const title = lots.find(({ id }) => id === lot)?.title ?? null
+    demandComparableSet(method, { criteria: criteriaOf(criteria, lot), lot: title })
+  }
+}
+
+function demandComparableSet(
+  method: ComparisonMethod,
+  { criteria, lot }: { criteria: readonly Weighed[]; lot: string | null },
+): void {
   const sum = sumOf(criteria)
-  if (sum !== wholeWeight) throw problems.WeightsNotWhole({ sum })
+  if (sum !== wholeWeight) throw problems.WeightsNotWhole({ sum, lot })
   const twice = criteria.find(({ title }, at) => criteria.findIndex((one) => isSame(one.title, title)) < at)
   if (twice) throw problems.SameCriterionTwice({ title: twice.title })
   const prices = criteria.filter(({ kind }) => kind === 'price')
@@ -45,14 +66,17 @@ const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toL
 export type Checked = Pick<CriteriaCheck, 'check' | 'state' | 'titles'>
 
 /**
- * What § 85 asks of the criteria, check by check. What is written can be met or broken; whether a link to the subject
+ * What § 85 asks of the criteria, check by check, for each lot by what counts for it. What is written can be met or broken; whether a link to the subject
  * is a real one only a person can judge.
  */
-export function checkCriteria(of: Comparison): Checked[] {
+export function checkCriteria(of: Comparison, lots: readonly LotLine[] = []): Checked[] {
   const quality = of.criteria.filter(({ kind }) => kind === 'quality')
+  const places = lots.length > 0 ? lots : [{ id: null, title: '' }]
+  const sets = places.map(({ id, title }) => ({ title, criteria: criteriaOf(of.criteria, id) }))
+  const unweighed = sets.filter(({ criteria }) => sumOf(criteria) !== wholeWeight)
   return [
-    checked('weights', sumOf(of.criteria) === wholeWeight),
-    methodCheck(of),
+    checked('weights', unweighed.length === 0, unweighed.map(({ title }) => title).filter(Boolean)),
+    methodCheck(of, sets),
     checked(
       'steps',
       quality.every(hasSteps),
@@ -74,11 +98,18 @@ const checked = (check: CriteriaCheckName, met: boolean, titles: string[] = []):
 const titled = (criteria: readonly Weighed[], wanted: (one: Weighed) => boolean): string[] =>
   criteria.filter(wanted).map(({ title }) => title)
 
+interface CriteriaSet {
+  readonly criteria: readonly Weighed[]
+}
+
 /** Price alone needs a reason, and a person who judges it; a price–quality ratio needs both sides. */
-function methodCheck({ method, reason, criteria }: Comparison): Checked {
+function methodCheck({ method, reason }: Comparison, sets: readonly CriteriaSet[]): Checked {
   if (method === 'priceOnly') return { check: 'price', state: reason ? 'judge' : 'broken', titles: [] }
-  const has = (kind: Weighed['kind']) => criteria.some((one) => one.kind === kind)
-  return checked('method', has('quality') && (method === 'fixedPrice' || has('price')))
+  const isFull = ({ criteria }: CriteriaSet) => {
+    const has = (kind: Weighed['kind']) => criteria.some((one) => one.kind === kind)
+    return has('quality') && (method === 'fixedPrice' || has('price'))
+  }
+  return checked('method', sets.every(isFull))
 }
 
 /** A scale that two people read alike: at least two steps, each other points, the best of them full. */

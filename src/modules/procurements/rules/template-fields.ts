@@ -142,8 +142,8 @@ export function readProcurementFields(lent: LentFields): FieldValues {
     'hange.vastutaja': lent.responsible,
     'hange.pakkumuseTähtaeg': due && dayOf(due),
     'hange.pakkumuseKell': due && timeOf(due).replace(':', '.'),
-    'hange.kriteeriumid': lent.criteria.map(({ title, weight, kind, steps }) => ({
-      nimetus: title,
+    'hange.kriteeriumid': lent.criteria.map(({ lot, title, weight, kind, steps }) => ({
+      nimetus: withLot(lent, lot, title),
       osakaal: weight / 100,
       hindamine: kind === 'price' ? null : steps.map(({ points, says }) => `${points}: ${says}`).join(' '),
     })),
@@ -155,4 +155,10 @@ export function readProcurementFields(lent: LentFields): FieldValues {
     'hange.osad': lent.lots.map(({ no, title }) => ({ nr: no, nimetus: title })),
     'hange.hindajad': lent.evaluators.map((nimi) => ({ nimi })),
   }
+}
+
+/** A criterion that counts for one lot only is called with that lot. */
+function withLot({ lots }: Pick<LentFields, 'lots'>, lot: string | null, title: string): string {
+  const found = lots.find(({ id }) => id === lot)
+  return found ? `${found.title}: ${title}` : title
 }

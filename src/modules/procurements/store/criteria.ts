@@ -29,7 +29,7 @@ export async function findComparison(db: ReadDb, procurement: string): Promise<C
 export async function listCriteria(db: ReadDb, procurement: string): Promise<Criterion[]> {
   const rows = await db
     .selectFrom('procurements.criterion')
-    .select(['id', 'no', 'title', 'kind', 'weight', 'looksAt', 'link', 'usedToQualify', 'steps'])
+    .select(['id', 'lot', 'no', 'title', 'kind', 'weight', 'looksAt', 'link', 'usedToQualify', 'steps'])
     .where('procurement', '=', procurement)
     .orderBy('no')
     .execute()
@@ -62,3 +62,14 @@ export async function setComparison(
     )
     .execute()
 }
+
+/** After lots were taken away: their own criteria go with them. */
+export const removeCriteriaOfGoneLots = (tx: Tx, procurement: string) =>
+  tx
+    .deleteFrom('procurements.criterion')
+    .where('procurement', '=', procurement)
+    .where('lot', 'is not', null)
+    .where('lot', 'not in', (lots) =>
+      lots.selectFrom('procurements.lot').select('id').where('procurement', '=', procurement),
+    )
+    .execute()

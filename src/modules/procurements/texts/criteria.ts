@@ -2,7 +2,7 @@ import type { SentenceHelp } from '../../../kernel/words.ts'
 import type { ComparisonMethod } from '../contract/criteria.ts'
 
 type Say = SentenceHelp
-type Sum = { sum: number }
+type Sum = { sum: number; lot: string | null }
 type Title = { title: string }
 type OfMethod = { method: ComparisonMethod; title: string }
 type Count = { count: number }
@@ -31,8 +31,8 @@ const percent = (hundredths: number, mark: ',' | '.') => String(hundredths / 100
 export const criteriaWords = {
   et: {
     problems: {
-      WeightsNotWhole: ({ sum }: Sum) => ({
-        title: `Osakaalud annavad kokku ${percent(sum, ',')} %`,
+      WeightsNotWhole: ({ sum, lot }: Sum) => ({
+        title: `${lot ? `${lot}: osakaalud` : 'Osakaalud'} annavad kokku ${percent(sum, ',')} %`,
         detail: 'Pakkuja peab teadma, kui palju iga kriteerium loeb. Seepärast on kokku täpselt 100 %.',
         next:
           sum < 10_000
@@ -64,8 +64,8 @@ export const criteriaWords = {
   },
   en: {
     problems: {
-      WeightsNotWhole: ({ sum }: Sum) => ({
-        title: `The weights make ${percent(sum, '.')} % together`,
+      WeightsNotWhole: ({ sum, lot }: Sum) => ({
+        title: `${lot ? `${lot}: the` : 'The'} weights make ${percent(sum, '.')} % together`,
         detail: 'A tenderer must know how much each criterion counts: together they make exactly 100 %.',
         next:
           sum < 10_000
@@ -97,8 +97,8 @@ export const criteriaWords = {
   },
   ru: {
     problems: {
-      WeightsNotWhole: ({ sum }: Sum) => ({
-        title: `Веса вместе дают ${percent(sum, ',')} %`,
+      WeightsNotWhole: ({ sum, lot }: Sum) => ({
+        title: `${lot ? `${lot}: веса` : 'Веса'} вместе дают ${percent(sum, ',')} %`,
         detail: 'Участник должен знать, сколько весит каждый критерий: вместе ровно 100 %.',
         next:
           sum < 10_000

@@ -28,7 +28,7 @@ export function CriteriaCard({ procurement }: { procurement: ProcurementPage }) 
       <Loaded of={criteria} lines={3}>
         {(data) =>
           data.comparison ? (
-            <Comparison criteria={data} startsOn={procurement.startsOn} />
+            <Comparison criteria={data} procurement={procurement} />
           ) : (
             <p className="muted">{data.mayWrite || state !== 'need' ? w.empty : w.closed}</p>
           )
@@ -38,9 +38,16 @@ export function CriteriaCard({ procurement }: { procurement: ProcurementPage }) 
   )
 }
 
-function Comparison({ criteria, startsOn }: { criteria: Criteria; startsOn: string | null }) {
+interface ComparisonProps {
+  criteria: Criteria
+  procurement: ProcurementPage
+}
+
+function Comparison({ criteria, procurement }: ComparisonProps) {
   const w = useWords(preparationScreens).criteria
   const { comparison, checks } = criteria
+  const { lots, startsOn } = procurement
+  const titleOf = (lot: string | null) => lots.find(({ id }) => id === lot)?.title
   if (!comparison) return null
   const ties = comparison.tieBreaks.map((one) => w.tieBreaks[one]).join(', ')
   return (
@@ -51,7 +58,12 @@ function Comparison({ criteria, startsOn }: { criteria: Criteria; startsOn: stri
       </div>
       <div>
         {criteria.criteria.map((one) => (
-          <CriterionRow key={one.id} one={one} formula={w.formulas[comparison.priceFormula]} />
+          <CriterionRow
+            key={one.id}
+            one={one}
+            lot={titleOf(one.lot)}
+            formula={w.formulas[comparison.priceFormula]}
+          />
         ))}
       </div>
       {ties && (
@@ -70,12 +82,19 @@ function Comparison({ criteria, startsOn }: { criteria: Criteria; startsOn: stri
   )
 }
 
-function CriterionRow({ one, formula }: { one: Criteria['criteria'][number]; formula: string }) {
+interface CriterionProps {
+  one: Criteria['criteria'][number]
+  /** The lot that it alone compares. */
+  lot: string | undefined
+  formula: string
+}
+
+function CriterionRow({ one, lot, formula }: CriterionProps) {
   const w = useWords(preparationScreens).criteria
   const f = useFormat()
   return (
     <Row
-      title={one.title}
+      title={lot ? `${lot}: ${one.title}` : one.title}
       sub={
         one.kind === 'price' ? (
           formula

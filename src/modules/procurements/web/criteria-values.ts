@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CallOf, OutputOf } from '../../../kernel/contract.ts'
 import { ComparisonMethod, PriceFormula, TieBreak } from '../contract/criteria.ts'
-import type { procurements } from '../contract.ts'
+import type { LotId, procurements } from '../contract.ts'
 
 const text = z.string().max(2000).nullable().optional()
 
@@ -15,6 +15,7 @@ export const TypedCriteria = z.object({
   criteria: z
     .array(
       z.object({
+        lot: z.string().nullable().optional(),
         title: z.string().trim().min(1).max(300),
         kind: z.enum(['price', 'quality']),
         percent: z.number().gt(0).max(100),
@@ -27,12 +28,13 @@ export const TypedCriteria = z.object({
       }),
     )
     .min(1)
-    .max(20),
+    .max(100),
 })
 export type TypedCriteria = z.input<typeof TypedCriteria>
 export type TypedCriterion = TypedCriteria['criteria'][number]
 
 export const priceCriterion = (title: string): TypedCriterion => ({
+  lot: '',
   title,
   kind: 'price',
   percent: 60,
@@ -68,7 +70,11 @@ export function typedFrom(
   return {
     ...rest,
     ties: [...tieBreaks],
-    criteria: criteria.map(({ id: _, no: _no, weight, ...one }) => ({ ...one, percent: weight / 100 })),
+    criteria: criteria.map(({ id: _, no: _no, lot, weight, ...one }) => ({
+      ...one,
+      lot: lot ?? '',
+      percent: weight / 100,
+    })),
   }
 }
 
@@ -82,8 +88,9 @@ export const criteriaFrom = ({ ties, criteria, reason, lifeCycle, ...rest }: Typ
   reason: reason || null,
   lifeCycle: lifeCycle || null,
   tieBreaks: [...new Set(ties.filter((one) => one !== ''))],
-  criteria: criteria.map(({ percent, link, steps, kind, ...one }) => ({
+  criteria: criteria.map(({ lot, percent, link, steps, kind, ...one }) => ({
     ...one,
+    lot: (lot || null) as LotId | null,
     kind,
     weight: weightOf(percent),
     link: kind === 'quality' && link ? link : null,

@@ -3,6 +3,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { CheckboxField, SelectField } from '../../../web/ui/form/choice-fields.tsx'
 import { NumberField, TextArea, TextField } from '../../../web/ui/form/text-fields.tsx'
 import type { KitForm } from '../../../web/ui/form/use-form.ts'
+import type { ProcurementPage } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import type { TypedCriteria } from './criteria-values.ts'
 import { Pair, RowsField } from './rows-field.tsx'
@@ -11,17 +12,31 @@ interface CriterionProps {
   form: KitForm<TypedCriteria>
   row: number
 }
+interface OfLots {
+  lots: ProcurementPage['lots']
+}
 
 const choicesOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
 /** One criterion; of a price only its name and weight. */
-export function CriterionFields({ form, row }: CriterionProps) {
+export function CriterionFields({ form, row, lots }: CriterionProps & OfLots) {
   const w = useWords(preparationScreens).criteria
   const at = `criteria.${row}` as const
   const isQuality = form.handle.watch(`${at}.kind`) === 'quality'
   return (
     <>
+      {lots.length > 0 && (
+        <SelectField
+          form={form}
+          name={`${at}.lot`}
+          label={w.lot}
+          choices={[
+            { value: '', label: w.commonLots },
+            ...lots.map(({ id, no, title }) => ({ value: id, label: `${no}. ${title}` })),
+          ]}
+        />
+      )}
       <TextField form={form} name={`${at}.title`} label={w.name} />
       <Pair>
         <SelectField form={form} name={`${at}.kind`} label={w.kind} choices={choicesOf(w.kinds)} />

@@ -4,7 +4,7 @@ import css from './rows.module.css'
 
 interface RowsFieldProps {
   title: string
-  help?: string
+  help?: string | undefined
   /** The keys of the rows in their order. */
   rows: readonly { id: string }[]
   most: number

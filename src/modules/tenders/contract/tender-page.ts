@@ -17,6 +17,8 @@ export const CallPart = z.object({
   /** How tenders are compared, as it was fixed with the announcement. */
   criteria: z.array(
     z.object({
+      /** Of a lot that is compared by its own criteria: its number. */
+      lot: z.number().int().nullable(),
       title: z.string(),
       kind: z.enum(['price', 'quality']),
       /** Hundredths of a percent; all together 10,000. */

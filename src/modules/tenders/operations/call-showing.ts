@@ -42,7 +42,10 @@ export async function readCallPart(
     summary: call?.summary ?? '',
     lots: lent.lots.map(({ no, title }) => ({ no, title })),
     tendersDueAt: lent.tendersDueAt,
-    criteria: lent.criteria.map(({ title, kind, weight, steps }) => ({ title, kind, weight, steps })),
+    criteria: lent.criteria.map(({ lot, title, kind, weight, steps }) => ({
+      ...{ title, kind, weight, steps },
+      lot: lent.lots.find(({ id }) => id === lot)?.no ?? null,
+    })),
     priceFormula: lent.criteria.some(({ kind }) => kind === 'price') ? lent.priceFormula : null,
     tieBreaks: lent.tieBreaks,
     state: pageState(stageOf({ ...lent, now })),

@@ -2,7 +2,7 @@ import { type Actor, personOf, workOf } from '../../../kernel/actor.ts'
 import type { OutputOf } from '../../../kernel/contract.ts'
 import type { QueryContext } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
-import { procurements } from '../../procurements/contract.ts'
+import { criteriaOf, procurements } from '../../procurements/contract.ts'
 import { evaluationProblems as problems } from '../contract/evaluation.ts'
 import { type CheckLine, isPending } from '../rules/checks.ts'
 import type { Competing, Judging } from '../rules/evaluation.ts'
@@ -38,7 +38,8 @@ export async function readEvaluationNow(
   lot: string | null,
 ): Promise<EvaluationNow> {
   const db = 'tx' in context ? context.tx : context.db
-  const comparison = await context.ask(procurements.readCriteria, { id: lent.id })
+  const written = await context.ask(procurements.readCriteria, { id: lent.id })
+  const comparison = { ...written, criteria: criteriaOf(written.criteria, lot) }
   const row = await store.findEvaluation(db, { procurement: lent.id, lot })
   const relations = await store.listRelations(db, lent.id)
   const related = new Set(relations.filter(({ tender }) => tender !== null).map(({ person }) => person))

@@ -79,32 +79,51 @@ export function CallBody({ call, locale, hrefOf }: Omit<Props, 'agency'>) {
 function Criteria({ call, locale }: Pick<Props, 'call' | 'locale'>) {
   const say = pageWords[locale]
   if (call.criteria.length === 0) return null
+  const sets = [...new Set(call.criteria.map(({ lot }) => lot))]
+  const lotTitle = (no: number | null) => call.lots.find((lot) => lot.no === no)?.title
   return (
     <section>
       <h2>{say.criteria}</h2>
-      <ul>
-        {call.criteria.map(({ title, kind, weight, steps }) => (
-          <li key={title}>
-            <strong>{title}</strong>: {say.weight(weight / 100)}
-            {kind === 'price' && call.priceFormula ? <p>{say.formulas[call.priceFormula]}</p> : null}
-            {steps.length > 0 ? (
-              <ul>
-                {steps.map(({ points, says }) => (
-                  <li key={says}>
-                    {say.points(points)}: {says}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {sets.map((lot) => (
+        <div key={lot}>
+          {sets.length > 1 || lot !== null ? <h3>{lotTitle(lot) ?? say.otherLots}</h3> : null}
+          <ul>
+            {call.criteria
+              .filter((one) => one.lot === lot)
+              .map((one) => (
+                <Criterion key={one.title} one={one} formula={call.priceFormula} say={say} />
+              ))}
+          </ul>
+        </div>
+      ))}
       {call.tieBreaks.length > 0 ? (
         <p>{say.ties(call.tieBreaks.map((one) => say.tieBreaks[one]).join(', '))}</p>
       ) : null}
     </section>
   )
 }
+
+interface CriterionProps {
+  readonly one: CallPart['criteria'][number]
+  readonly formula: CallPart['priceFormula']
+  readonly say: (typeof pageWords)[Locale]
+}
+
+const Criterion = ({ one: { title, kind, weight, steps }, formula, say }: CriterionProps) => (
+  <li>
+    <strong>{title}</strong>: {say.weight(weight / 100)}
+    {kind === 'price' && formula ? <p>{say.formulas[formula]}</p> : null}
+    {steps.length > 0 ? (
+      <ul>
+        {steps.map(({ points, says }) => (
+          <li key={says}>
+            {say.points(points)}: {says}
+          </li>
+        ))}
+      </ul>
+    ) : null}
+  </li>
+)
 
 /** Those that hold first; a replaced one stays readable beneath them. */
 function Papers({ papers, locale, hrefOf }: { papers: readonly Paper[] } & Pick<Props, 'locale' | 'hrefOf'>) {

@@ -11,6 +11,7 @@ interface Words {
   readonly wanted: string
   readonly lots: string
   readonly criteria: string
+  readonly otherLots: string
   readonly weight: (percent: number) => string
   readonly points: (share: number) => string
   readonly formulas: Readonly<Record<'lowestToOwn' | 'linear', string>>
@@ -64,6 +65,7 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     wanted: 'Mida ostame',
     lots: 'Osad',
     criteria: 'Kuidas pakkumusi võrreldakse',
+    otherLots: 'Ülejäänud osad',
     weight: (percent) => `osakaal ${String(percent).replace('.', ',')} %`,
     points: (share) => `${share} % osakaalust`,
     formulas: {
@@ -135,6 +137,7 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     wanted: 'What we buy',
     lots: 'Lots',
     criteria: 'How tenders are compared',
+    otherLots: 'The other lots',
     weight: (percent) => `weight ${percent}%`,
     points: (share) => `${share}% of the weight`,
     formulas: {
@@ -205,6 +208,7 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     wanted: 'Что мы покупаем',
     lots: 'Части',
     criteria: 'Как сравниваются предложения',
+    otherLots: 'Остальные части',
     weight: (percent) => `вес ${String(percent).replace('.', ',')} %`,
     points: (share) => `${share} % веса`,
     formulas: {

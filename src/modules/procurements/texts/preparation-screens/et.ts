@@ -113,6 +113,10 @@ export const et = {
     priceTitle: 'Hind',
     criterionNo: (no: number) => `${no}. kriteerium`,
     name: 'Kriteerium',
+    lot: 'Milliseid osi see võrdleb',
+    commonLots: 'Kõiki osi, millel oma kriteeriume ei ole',
+    lotHelp:
+      'Osa, millel on oma kriteeriumid, võrreldakse ainult nende järgi: ka nende osakaalud annavad kokku 100.',
     kind: 'Mida võrreldakse',
     kinds: { price: 'hinda', quality: 'kvaliteeti' },
     weight: 'Osakaal %',
@@ -129,6 +133,7 @@ export const et = {
     add: 'Lisa kriteerium',
     remove: (name: string) => `Eemalda: ${name}`,
     sum: (percent: string) => `Osakaalud kokku: ${percent}`,
+    sumOf: (lot: string, sum: string) => `${lot}. ${sum}`,
     sumLess: (percent: string) => `puudu ${percent}`,
     sumMore: (percent: string) => `üle ${percent}`,
     stepLine: (points: number, says: string) => `${points} p: ${says}`,
