@@ -65,3 +65,24 @@ export const container = (files: Readonly<Record<string, Uint8Array>>): Uint8Arr
     'META-INF/manifest.xml': strToU8('<manifest/>'),
     'META-INF/signatures0.xml': strToU8('<asic/>'),
   })
+
+/** An OpenDocument text with this body. */
+export const odtFile = (body: string, manifest = ''): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(
+      `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+    'META-INF/manifest.xml': strToU8(`<manifest:manifest>${manifest}</manifest:manifest>`),
+  })
+
+/** What office programs write around a file that a password closes. */
+export function closedOffice(): Uint8Array {
+  const bytes = Buffer.alloc(4096)
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes)
+  bytes.writeUInt16LE(9, 30)
+  bytes.writeUInt32LE(2, 48)
+  bytes.write('Root Entry', 1536, 'utf16le')
+  bytes.write('EncryptedPackage', 1664, 'utf16le')
+  return bytes
+}

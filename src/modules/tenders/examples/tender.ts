@@ -1,6 +1,7 @@
 import type { CallOf } from '../../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../../kernel/examples.ts'
 import { procurements } from '../../procurements/contract.ts'
+import { trainingCriteria } from '../../procurements/examples/preparation.ts'
 import { tenderOperations } from '../contract/tender.ts'
 import { tenders } from '../contract.ts'
 
@@ -15,30 +16,6 @@ const training = {
   startsOn: '2026-12-07',
 } satisfies CallOf<typeof procurements.addProcurement>
 
-/** Price 60 %, experience 40 %; between equals the lower price, then lots. */
-const criteria: Omit<CallOf<typeof procurements.writeCriteria>, 'id' | 'version'> = {
-  method: 'bestRatio',
-  reason: null,
-  priceFormula: 'lowestToOwn',
-  tieBreaks: ['lowestPrice', 'drawingLots'],
-  lifeCycle: null,
-  criteria: [
-    { title: 'Hind', kind: 'price', weight: 6000 },
-    {
-      title: 'Superviisori kogemus',
-      kind: 'quality',
-      weight: 4000,
-      looksAt: 'people',
-      link: 'Rühma kvaliteet sõltub sellest, kes seda juhib.',
-      steps: [
-        { points: 100, says: 'Üle kümne läbi viidud rühma.' },
-        { points: 50, says: 'Neli kuni kümme läbi viidud rühma.' },
-        { points: 0, says: 'Kuni kolm läbi viidud rühma.' },
-      ],
-    },
-  ],
-}
-
 /** A procurement that Kati runs and evaluates together with Maarja; both declared, the criteria are written. */
 export async function addEvaluated(
   stage: Stage,
@@ -52,7 +29,7 @@ export async function addEvaluated(
   await stage.perform(procurements.nameInvolved, { id, people }, 'kati')
   for (const who of ['kati', 'maarja'] as const)
     await stage.perform(procurements.declareInterests, { id, conflict: null }, who)
-  await stage.perform(procurements.writeCriteria, { id, version: 0, ...criteria }, 'kati')
+  await stage.perform(procurements.writeCriteria, { id, version: 0, ...trainingCriteria }, 'kati')
   return { procurement: id }
 }
 
