@@ -15,10 +15,10 @@ import { type BriefName, briefFields, briefSections } from '../contract/brief-fi
 import { type Brief, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { fieldsOf } from '../rules/brief.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
-import { screenTexts } from '../texts/screens.ts'
 import { briefFrom, TypedBrief, typedFrom } from './brief-values.ts'
 import css from './rows.module.css'
 import { Pair, RowsField } from './rows-field.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 
 export function BriefPage() {
   const id = usePlace('procurementId') as ProcurementId
@@ -52,16 +52,7 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
   const training = form.handle.watch('training')
   const marked = { ...form, isOptional: (name: string) => optionalNames.has(name) }
   return (
-    <FormPage
-      form={form}
-      title={w.title}
-      crumbs={[
-        { label: useWords(screenTexts).procurements, to: '/procurements' },
-        { label: procurement.title, to: at },
-      ]}
-      submit={w.save}
-      cancel={at}
-    >
+    <FormPage form={form} title={w.title} crumbs={useCrumbs(procurement)} submit={w.save} cancel={at}>
       <CheckboxField form={form} name="training" label={w.training} />
       {briefSections
         .filter((section) => fieldsOf(training).some((field) => field.section === section))

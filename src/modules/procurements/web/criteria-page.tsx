@@ -15,8 +15,8 @@ import { announce } from '../../../web/ui/told.tsx'
 import { wholeWeight } from '../contract/criteria.ts'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
-import { screenTexts } from '../texts/screens.ts'
 import {
+  common,
   criteriaFrom,
   priceCriterion,
   qualityCriterion,
@@ -26,6 +26,7 @@ import {
 } from './criteria-values.ts'
 import { CriterionFields } from './criterion-fields.tsx'
 import { RowsField } from './rows-field.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 
 type Criteria = OutputOf<typeof procurements.readCriteria>
 
@@ -63,22 +64,13 @@ function CriteriaForm({ procurement, criteria }: { procurement: ProcurementPage;
   })
   const method = form.handle.watch('method')
   return (
-    <FormPage
-      form={form}
-      title={w.title}
-      crumbs={[
-        { label: useWords(screenTexts).procurements, to: '/procurements' },
-        { label: procurement.title, to: at },
-      ]}
-      submit={w.save}
-      cancel={at}
-    >
+    <FormPage form={form} title={w.title} crumbs={useCrumbs(procurement)} submit={w.save} cancel={at}>
       <SelectField form={form} name="method" label={w.method} choices={choicesOf(w.methods)} />
       {method === 'priceOnly' && (
         <TextArea form={form} name="reason" label={w.reason} help={w.reasonHelp} rows={3} />
       )}
-      <CriteriaRows form={form} />
-      <Sum form={form} />
+      <CriteriaRows form={form} lots={procurement.lots} />
+      <Sums form={form} lots={procurement.lots} />
       {method !== 'fixedPrice' && (
         <SelectField form={form} name="priceFormula" label={w.formula} choices={choicesOf(w.formulas)} />
       )}
@@ -99,16 +91,24 @@ function CriteriaForm({ procurement, criteria }: { procurement: ProcurementPage;
 const choicesOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
-function CriteriaRows({ form }: { form: KitForm<TypedCriteria> }) {
+interface RowsProps {
+  form: KitForm<TypedCriteria>
+  lots: ProcurementPage['lots']
+}
+
+function CriteriaRows({ form, lots }: RowsProps) {
   const w = useWords(preparationScreens).criteria
   const { fields, append, remove } = useFieldArray({ control: form.handle.control, name: 'criteria' })
-  const hasPrice = form.handle.watch('criteria').some(({ kind }) => kind === 'price')
+  const criteria = form.handle.watch('criteria')
+  const lot = criteria.at(-1)?.lot ?? common
+  const hasPrice = criteria.some((one) => one.kind === 'price' && one.lot === lot)
   const isFixed = form.handle.watch('method') === 'fixedPrice'
   return (
     <RowsField
       title={w.title}
+      help={lots.length > 0 ? w.lotHelp : undefined}
       rows={fields}
-      most={20}
+      most={100}
       no={w.criterionNo}
       remove={{
         label: (row) => w.remove(form.handle.watch(`criteria.${row}.title`) || w.criterionNo(row + 1)),
@@ -117,23 +117,40 @@ function CriteriaRows({ form }: { form: KitForm<TypedCriteria> }) {
       }}
       add={{
         label: w.add,
-        run: () => append(hasPrice || isFixed ? qualityCriterion : priceCriterion(w.priceTitle)),
+        run: () =>
+          append({ ...(hasPrice || isFixed ? qualityCriterion : priceCriterion(w.priceTitle)), lot }),
       }}
     >
-      {(row) => <CriterionFields form={form} row={row} />}
+      {(row) => <CriterionFields form={form} row={row} lots={lots} />}
     </RowsField>
   )
 }
 
-/** The weights together, said while they are typed. */
-function Sum({ form }: { form: KitForm<TypedCriteria> }) {
+/** The weights together, said while they are typed: of the common criteria and of each lot that has its own. */
+function Sums({ form, lots }: RowsProps) {
+  const w = useWords(preparationScreens).criteria
+  const criteria = form.handle.watch('criteria')
+  const names = new Map([
+    [common, w.commonSet],
+    ...lots.map(({ id, no, title }) => [id, `${no}. ${title}`] as const),
+  ])
+  const sets = [...names.keys()].filter((id) => criteria.some(({ lot }) => lot === id))
+  return sets.map((id) => (
+    <Sum
+      key={id}
+      name={lots.length > 0 ? names.get(id) : undefined}
+      sum={criteria.reduce((all, { lot, percent }) => all + (lot === id ? weightOf(percent) : 0), 0)}
+    />
+  ))
+}
+
+function Sum({ name, sum }: { name: string | undefined; sum: number }) {
   const w = useWords(preparationScreens).criteria
   const f = useFormat()
-  const sum = form.handle.watch('criteria').reduce((all, { percent }) => all + weightOf(percent), 0)
   const share = (weight: number) => `${f.number(weight / 100)} %`
   const off = sum - wholeWeight
   return (
-    <Note tone={off === 0 ? 'done' : 'soon'} title={w.sum(share(sum))}>
+    <Note tone={off === 0 ? 'done' : 'soon'} title={name ? w.sumOf(name, share(sum)) : w.sum(share(sum))}>
       {off < 0 && w.sumLess(share(-off))}
       {off > 0 && w.sumMore(share(off))}
     </Note>

@@ -13,6 +13,7 @@ import { announce } from '../../../web/ui/told.tsx'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { Described, describedFrom, ProcurementFields } from './procurement-fields.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 
 export function EditProcurementPage() {
   const id = usePlace('procurementId') as ProcurementId
@@ -74,10 +75,7 @@ function EditForm({ procurement }: { procurement: ProcurementPage }) {
       <FormPage
         form={form}
         title={words.form.change}
-        crumbs={[
-          { label: words.procurements, to: '/procurements' },
-          { label: procurement.title, to: at },
-        ]}
+        crumbs={useCrumbs(procurement)}
         submit={words.form.save}
         cancel={at}
       >

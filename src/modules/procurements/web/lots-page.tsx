@@ -11,8 +11,8 @@ import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
-import { screenTexts } from '../texts/screens.ts'
 import { RowsField } from './rows-field.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 
 const TypedLots = z.object({
   lots: z
@@ -56,16 +56,7 @@ function LotsForm({ procurement }: { procurement: ProcurementPage }) {
   })
   const { fields, append, remove } = useFieldArray({ control: form.handle.control, name: 'lots' })
   return (
-    <FormPage
-      form={form}
-      title={w.title}
-      crumbs={[
-        { label: useWords(screenTexts).procurements, to: '/procurements' },
-        { label: procurement.title, to: at },
-      ]}
-      submit={w.save}
-      cancel={at}
-    >
+    <FormPage form={form} title={w.title} crumbs={useCrumbs(procurement)} submit={w.save} cancel={at}>
       <RowsField
         title={w.title}
         help={w.help}

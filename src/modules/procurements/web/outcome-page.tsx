@@ -15,6 +15,7 @@ import { EndingCard } from './ending-card.tsx'
 import { LegalChecksCard } from './legal-checks-card.tsx'
 import { StateChips } from './procurement-marks.tsx'
 import { RankingCard } from './ranking-card.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 
 /** From the evaluation to the end: ranking, decisions, challenges, contracts, checks of the law. */
 export function OutcomePage() {
@@ -25,15 +26,12 @@ export function OutcomePage() {
 
 function Outcome({ procurement }: { procurement: ProcurementPage }) {
   const w = useWords(outcomeScreens)
-  const { id, title } = procurement
+  const { id } = procurement
   return (
     <Stack>
       <PageHead
         title={w.title}
-        crumbs={[
-          { label: w.procurements, to: '/procurements' },
-          { label: title, to: `/procurements/${id}` },
-        ]}
+        crumbs={useCrumbs(procurement)}
         chips={<StateChips procurement={procurement} />}
       />
       <Columns

@@ -19,8 +19,8 @@ import {
   procurements,
 } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
-import { screenTexts } from '../texts/screens.ts'
 import { RowsField } from './rows-field.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 
 const Named = z.object({
   people: z
@@ -70,16 +70,7 @@ function PeopleForm({ procurement, items }: PeopleFormProps) {
   const nameAt = (row: number) =>
     people.find(({ value }) => value === form.handle.watch(`people.${row}.person`))?.label
   return (
-    <FormPage
-      form={form}
-      title={w.page}
-      crumbs={[
-        { label: useWords(screenTexts).procurements, to: '/procurements' },
-        { label: procurement.title, to: at },
-      ]}
-      submit={w.save}
-      cancel={at}
-    >
+    <FormPage form={form} title={w.page} crumbs={useCrumbs(procurement)} submit={w.save} cancel={at}>
       <RowsField
         title={w.title}
         help={w.help}

@@ -8,10 +8,10 @@ import { PageHead } from '../../../web/ui/page-head.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import type { ValuePage, ValueReckoned } from '../contract/value.ts'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
-import { screenTexts } from '../texts/screens.ts'
 import { valueScreens } from '../texts/value-screens.ts'
 import { LikesCard } from './likes-card.tsx'
 import { MethodsCard } from './methods-card.tsx'
+import { useCrumbs } from './use-crumbs.ts'
 import { Amount } from './value-card.tsx'
 import { ValueForm } from './value-form.tsx'
 
@@ -29,18 +29,10 @@ export function ValueRecordPage() {
 
 function ValueParts({ procurement, value }: { procurement: ProcurementPage; value: ValuePage }) {
   const w = useWords(valueScreens)
-  const words = useWords(screenTexts)
   const { id, title } = procurement
   return (
     <>
-      <PageHead
-        title={w.title}
-        sub={title}
-        crumbs={[
-          { label: words.procurements, to: '/procurements' },
-          { label: title, to: `/procurements/${id}` },
-        ]}
-      />
+      <PageHead title={w.title} sub={title} crumbs={useCrumbs(procurement)} />
       <Columns side={<HistoryCard value={value} />}>
         {value.may ? (
           <ValueForm key={procurement.version} procurement={procurement} value={value} />
