@@ -366,7 +366,7 @@ describe('On the command line', () => {
     const bad = await run('vigane.json', JSON.stringify({ startsOn: '2026-02-30', valueCents: 0.5 }))
     assert.equal(bad.code, 1)
     assert.match(bad.err, /startsOn: Kuupäeva 2026-02-30 ei ole olemas/)
-    assert.match(bad.err, /valueCents: Siia sobib teist liiki väärtus/)
+    assert.match(bad.err, /valueCents: Siia sobib täisarv/)
     assert.match((await run('tekst.json', 'ei ole JSON')).err, /ei ole JSON/)
     assert.match(
       (await run('ese.json', '{"startsOn":"2026-11-05","valueCents":1}')).err,

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Locale } from '../words.ts'
 
-type Words = Record<'required' | 'wrongType' | 'email' | 'uuid' | 'choice' | 'unknown', string> & {
+type Words = Record<
+  'required' | 'wrongType' | 'number' | 'whole' | 'cents' | 'email' | 'uuid' | 'choice' | 'unknown',
+  string
+> & {
   short: (n: number, text: boolean) => string
   long: (n: number, text: boolean) => string
 }
@@ -9,6 +12,9 @@ type Words = Record<'required' | 'wrongType' | 'email' | 'uuid' | 'choice' | 'un
 const et: Words = {
   required: 'See väli on vajalik.',
   wrongType: 'Siia sobib teist liiki väärtus.',
+  number: 'Kirjuta arv, näiteks 1234,50.',
+  whole: 'Siia sobib täisarv.',
+  cents: 'Kuni kaks kohta pärast koma.',
   email: 'See ei ole e-posti aadress. Näiteks: nimi@asutus.example',
   uuid: 'Valik ei kehti enam. Vali uuesti.',
   choice: 'Vali üks pakutud väärtustest.',
@@ -20,6 +26,9 @@ const et: Words = {
 const en: Words = {
   required: 'This field is required.',
   wrongType: 'A different kind of value belongs here.',
+  number: 'Write a number, for example 1234.50.',
+  whole: 'A whole number belongs here.',
+  cents: 'At most two decimal places.',
   email: 'This is not an e-mail address. For example: name@agency.example',
   uuid: 'This choice is no longer valid. Choose again.',
   choice: 'Choose one of the values offered.',
@@ -31,6 +40,9 @@ const en: Words = {
 const ru: Words = {
   required: 'Это поле обязательно.',
   wrongType: 'Сюда подходит значение другого вида.',
+  number: 'Напишите число, например 1234,50.',
+  whole: 'Сюда подходит целое число.',
+  cents: 'Не более двух знаков после запятой.',
   email: 'Это не адрес электронной почты. Например: name@agency.example',
   uuid: 'Этот выбор больше не действует. Выберите снова.',
   choice: 'Выберите одно из предложенных значений.',
@@ -46,7 +58,11 @@ const messages =
   (issue) => {
     switch (issue.code) {
       case 'invalid_type':
-        return issue.input === undefined || issue.input === null ? words.required : words.wrongType
+        if (issue.input === undefined || issue.input === null) return words.required
+        if (issue.expected === 'int') return words.whole
+        return issue.expected === 'number' ? words.number : words.wrongType
+      case 'not_multiple_of':
+        return issue.divisor === 0.01 ? words.cents : words.unknown
       case 'too_small':
         return words.short(Number(issue.minimum), issue.origin === 'string')
       case 'too_big':

@@ -1,8 +1,10 @@
 import clsx from 'clsx'
-import type { HTMLInputAutoCompleteAttribute } from 'react'
+import { type HTMLInputAutoCompleteAttribute, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { useLocale } from '../../i18n.ts'
 import css from './field.module.css'
 import { FieldFrame, type FieldProps, useField } from './field.tsx'
+import { readNumber, writeNumber } from './typed-number.ts'
 
 interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
   kind?: 'text' | 'email' | 'url' | 'tel' | 'password'
@@ -41,20 +43,22 @@ export function TextArea<V extends FieldValues>({ rows = 5, ...of }: FieldProps<
   )
 }
 
-/** A number typed with a comma or a dot; the form's value is a number. */
+/** A number typed with a comma or a dot; the form's value is a number. What is being typed stands as it is. */
 export function NumberField<V extends FieldValues>(of: FieldProps<V>) {
   const { field, input, frame } = useField(of)
-  const read = (text: string) => {
-    const number = Number(text.replace(/\s/g, '').replace(',', '.'))
-    return text.trim() === '' ? null : Number.isNaN(number) ? text : number
-  }
+  const locale = useLocale()
+  const [typed, setTyped] = useState<string>()
+  const isTyped = typed !== undefined && readNumber(typed) === (field.value ?? null)
   return (
     <FieldFrame {...frame}>
       <input
         {...field}
         {...input}
-        value={field.value ?? ''}
-        onChange={(event) => field.onChange(read(event.target.value))}
+        value={isTyped ? typed : writeNumber(field.value, locale)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          field.onChange(readNumber(target.value))
+        }}
         inputMode="decimal"
         autoComplete="off"
         className={clsx(css.input, css.short)}
