@@ -46,10 +46,12 @@ export function EvaluationPage() {
               />
               <Stack>
                 <TenderViews procurement={procurement} here="evaluation" />
-                <Columns side={<Side evaluation={read} />}>
+                <Columns side={<Side evaluation={read} tenders={listed.items} />}>
+                  {read.mine.related === null && <RelationsCard evaluation={read} tenders={listed.items} />}
                   {listed.lots.length > 0 && <Lots lots={listed.lots} here={lot} />}
                   <TenderList
                     items={listed.items}
+                    lot={lot ?? null}
                     mayEnter={listed.can.includes('enter')}
                     procurement={procurement}
                   />
@@ -66,9 +68,15 @@ export function EvaluationPage() {
   )
 }
 
-const Side = ({ evaluation }: { evaluation: Evaluation }) => (
+interface SideProps {
+  evaluation: Evaluation
+  tenders: readonly Tender[]
+}
+
+/** What one says of oneself comes first; said, it steps aside. */
+const Side = ({ evaluation, tenders: all }: SideProps) => (
   <>
-    <RelationsCard evaluation={evaluation} />
+    {evaluation.mine.related !== null && <RelationsCard evaluation={evaluation} tenders={all} />}
     <CheckPlanCard procurement={evaluation.procurement.id} />
   </>
 )
@@ -76,7 +84,7 @@ const Side = ({ evaluation }: { evaluation: Evaluation }) => (
 function Lots({ lots, here }: { lots: Evaluation['lots']; here: string | undefined }) {
   const w = useWords(evaluationScreens)
   return (
-    <Card title={w.lot}>
+    <Card title={w.lots}>
       <Stack gap={8}>
         {lots.map(({ id, no, title }) => {
           const label = w.lotNo(no, title)
@@ -95,23 +103,27 @@ function Lots({ lots, here }: { lots: Evaluation['lots']; here: string | undefin
 
 interface ListProps {
   items: readonly Tender[]
+  /** Of a procurement with lots: those that ask for this one, with its price. */
+  lot: string | null
   mayEnter: boolean
   procurement: string
 }
 
-function TenderList({ items, mayEnter, procurement }: ListProps) {
+function TenderList({ items, lot, mayEnter, procurement }: ListProps) {
   const w = useWords(evaluationScreens).list
   const f = useFormat()
   const tones = { in: 'plain', out: 'late', withdrawn: 'plain' } as const
-  const priceOf = ({ prices }: Tender) =>
-    prices.length === 0
-      ? w.price
-      : f.list(prices.map(({ priceCents, correctedCents }) => f.money(correctedCents ?? priceCents)))
+  const priceIn = ({ prices }: Tender) => prices.find((price) => price.lot === lot)
+  const here = items.filter((one) => lot === null || priceIn(one))
+  const priceOf = (one: Tender) => {
+    const price = priceIn(one)
+    return price ? f.money(price.correctedCents ?? price.priceCents) : w.price
+  }
   return (
     <Card title={w.title}>
       <Stack gap={8}>
-        {items.length === 0 && <p className="muted">{w.none}</p>}
-        {items.map((one) => (
+        {here.length === 0 && <p className="muted">{items.length === 0 ? w.none : w.noneHere}</p>}
+        {here.map((one) => (
           <Row
             key={one.id}
             title={<Link to={`/tenders/${one.id}`}>{one.name}</Link>}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallOf } from '../../../kernel/contract.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand } from '../../../web/queries.ts'
@@ -10,7 +11,7 @@ import { Card, Stack } from '../../../web/ui/layout.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
-import { type Evaluation, tenders } from '../contract.ts'
+import { type Evaluation, type TenderId, tenders } from '../contract.ts'
 import { evaluationScreens } from '../texts/evaluation-screens.ts'
 import css from './evaluation.module.css'
 import { ScoreFields } from './score-fields.tsx'
@@ -36,6 +37,8 @@ export function SheetCard({ evaluation }: { evaluation: Evaluation }) {
   return (
     <Card title={w.title} aside={<Chip tone="blue">{progress}</Chip>}>
       {mine.handedIn && <p>{w.handedIn}</p>}
+      {mine.evaluates && mine.related === null && <p className="muted">{w.declareFirst}</p>}
+      {!mine.evaluates && <p className="muted">{w.notMine}</p>}
       {evaluation.can.includes('score') && <SheetForm evaluation={evaluation} />}
     </Card>
   )
@@ -88,7 +91,7 @@ function SheetForm({ evaluation }: { evaluation: Evaluation }) {
           </fieldset>
         ))}
       </Form>
-      <HandIn about={about} />
+      <HandIn about={about} scores={() => form.handle.getValues('scores').flatMap(scoreFrom)} />
     </Stack>
   )
 }
@@ -97,23 +100,29 @@ function SheetForm({ evaluation }: { evaluation: Evaluation }) {
 const scoreFrom = ({ share, reason, tender, criterion }: Filled['scores'][number]) =>
   share === '' || share === null || share === undefined
     ? []
-    : [{ tender, criterion, reason, share: Number(share) }]
+    : [{ tender: tender as TenderId, criterion, reason, share: Number(share) }]
 
-function HandIn({
-  about,
-}: {
-  about: { procurement: Evaluation['procurement']['id']; lot: Evaluation['lot'] }
-}) {
+interface HandInProps {
+  about: Pick<CallOf<typeof tenders.saveSheet>, 'procurement' | 'lot'>
+  /** As they stand in the form: what is handed in is what one sees. */
+  scores: () => CallOf<typeof tenders.saveSheet>['scores']
+}
+
+function HandIn({ about, scores }: HandInProps) {
   const w = useWords(evaluationScreens).sheet
+  const save = useCommand(tenders.saveSheet, { done: () => hand.mutate(about) })
   const hand = useCommand(tenders.handInSheet, {
     done: ({ revealed }) => announce(revealed ? w.revealed : w.handedIn),
   })
   const ask = { title: w.handInTitle, consequence: w.handInText, action: w.handIn }
   return (
     <Stack gap={8}>
-      <ProblemNote problem={hand.error} />
+      <ProblemNote problem={save.error ?? hand.error} />
       <div>
-        <Button busy={hand.isPending} onClick={async () => (await confirmDanger(ask)) && hand.mutate(about)}>
+        <Button
+          busy={save.isPending || hand.isPending}
+          onClick={async () => (await confirmDanger(ask)) && save.mutate({ ...about, scores: scores() })}
+        >
           {w.handIn}
         </Button>
       </div>
