@@ -32,12 +32,6 @@ const tests: Step[] = [
 ]
 const chosen: Step[] = [{ name: 'tests', command: node('tests/all.ts', ...words) }]
 
-/**
- * Node 20 was seen to wait for ever for a worker thread that is ending, in about one of ten runs: a step that is silent for
- * so long is ended and begun anew, once. Nothing that a test does takes half of it.
- */
-const silence = 8 * 60_000
-
 const running = new Set<ReturnType<typeof spawn>>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => running.forEach((child) => void child.kill(signal)))
@@ -48,36 +42,18 @@ for (const sideBySide of words.length ? [chosen] : [checks, tests]) {
 }
 
 /** One step is heard while it speaks, the others beside it when they are done. @returns whether it went well */
-async function run(step: Step, atOnce: boolean, again = true): Promise<boolean> {
-  const { name, command, environment } = step
+async function run({ name, command, environment }: Step, atOnce: boolean): Promise<boolean> {
   const started = Date.now()
   const [program = '', ...args] = command
+  const output = atOnce ? 'inherit' : 'pipe'
   const env = { ...process.env, ...environment }
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
+  const child = spawn(program, args, { stdio: ['ignore', output, output], env })
   running.add(child)
-  let [said, isStuck] = ['', false]
-  const end = () => {
-    isStuck = true
-    child.kill('SIGKILL')
-  }
-  let watch = setTimeout(end, silence)
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part) => {
-      clearTimeout(watch)
-      watch = setTimeout(end, silence)
-      if (atOnce) process.stdout.write(part)
-      else said += part
-    })
-  const code = await new Promise((resolve) => {
-    child.once('error', resolve).once('close', resolve)
-    // What it started may hold its output open.
-    child.once('exit', () => isStuck && resolve(1))
-  })
-  clearTimeout(watch)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part))
+  const code = await new Promise((resolve) => child.once('error', resolve).once('close', resolve))
   running.delete(child)
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   console.log(`${said}\n${code === 0 ? '✓' : '✗'} ${name}: ${code === 0 ? '' : 'failed, '}${seconds} s\n`)
-  if (!isStuck || !again) return code === 0
-  console.log(`${name}: silent for ${silence / 60_000} minutes, begun anew\n`)
-  return run(step, atOnce, false)
+  return code === 0
 }

@@ -7,12 +7,13 @@ type Ceremony = { challenge: string; origin: string; rpId: string; userVerified?
 export function createAuthenticator() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const id = randomBytes(16)
-  const key = publicKey.export({ format: 'jwk' })
+  // Not as a JWK: Node 20 may wait for itself for ever when it collects garbage while it exports a key that it has made.
+  const point = publicKey.export({ format: 'der', type: 'spki' }).subarray(-64)
   const coseKey = Buffer.concat([
     Buffer.from('a5010203262001215820', 'hex'),
-    Buffer.from(key.x ?? '', 'base64url'),
+    point.subarray(0, 32),
     Buffer.from('225820', 'hex'),
-    Buffer.from(key.y ?? '', 'base64url'),
+    point.subarray(32),
   ])
   let counter = 0
 
