@@ -2038,13 +2038,16 @@ create table tenders.tender (
   entered_at timestamp with time zone not null,
   entered_by uuid,
   withdrawn_at timestamp with time zone,
+  tenderer uuid,
   PRIMARY KEY (id),
   UNIQUE (procurement, no),
   FOREIGN KEY (id) REFERENCES kernel.record(id),
+  FOREIGN KEY (tenderer) REFERENCES tenders.tenderer(id),
   CHECK ((price_cents >= 0)),
   CHECK ((length(sha256) = 32)),
   CHECK ((source = ANY (ARRAY['box'::text, 'register'::text, 'mail'::text, 'paper'::text])))
 );
+CREATE INDEX tender_tenderer_idx ON tenders.tender USING btree (tenderer);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.tender_check (
@@ -2133,6 +2136,7 @@ create table tenders.tenderer_letter (
   id uuid not null default uuidv7(),
   tenderer uuid,
   tender uuid,
+  decision uuid,
   kind text not null,
   letter uuid not null,
   written_at timestamp with time zone not null,

@@ -1381,6 +1381,7 @@ export interface TendersTender {
   enteredAt: Timestamp
   enteredBy: string | null
   withdrawnAt: Timestamp | null
+  tenderer: string | null
 }
 
 export interface TendersTenderCheck {
@@ -1441,6 +1442,7 @@ export interface TendersTendererLetter {
   id: Generated<string>
   tenderer: string | null
   tender: string | null
+  decision: string | null
   kind: string
   letter: string
   writtenAt: Timestamp

@@ -13,6 +13,7 @@ import type { Decision, Standstill } from '../contract/decision.ts'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { DecideDialog, NoticeDialog, TakeBackDialog } from './decision-forms.tsx'
+import { DecisionNotices } from './decision-notices.tsx'
 
 export type Decisions = OutputOf<typeof procurements.listDecisions>
 
@@ -92,6 +93,7 @@ function DecisionPart({ decision, procurement }: PartProps) {
           }
         />
       ))}
+      <DecisionNotices procurement={procurement.id} decision={decision} />
       {standstill && !takenBack && <StandstillNote standstill={standstill} />}
       <Steps decision={decision} procurement={procurement} />
     </div>

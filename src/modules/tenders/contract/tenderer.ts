@@ -4,7 +4,7 @@ import { command, Email, idOf, Line, Moment, Nothing, query } from '../../../ker
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { ProcurementId, ProcurementState } from '../../procurements/contract.ts'
-import { tenderPermissions as permissions } from './ids.ts'
+import { tenderPermissions as permissions, TenderId } from './ids.ts'
 
 export const TendererId = idOf('TendererId')
 export type TendererId = z.output<typeof TendererId>
@@ -92,6 +92,25 @@ export const tendererOperations = {
         explanation: z.string(),
       }),
       can: z.array(z.enum(['write', 'send', 'sendAgain'])),
+    }),
+  }),
+  listDecisionLetters: query('GET /tenders/decision-letters', {
+    summary: 'Proof of sending: which tenderer was told a decision by letter, when, and what became of it.',
+    access: may(permissions.read),
+    input: z.object(place),
+    output: z.object({
+      items: z.array(
+        z.object({
+          decision: z.uuid(),
+          tender: TenderId,
+          name: z.string(),
+          to: z.string().nullable(),
+          writtenAt: Moment,
+          state: LetterState,
+          sentAt: Moment.nullable(),
+        }),
+      ),
+      mailOn: z.boolean(),
     }),
   }),
   addTenderer: command('POST /tenders/calls/:procurement/tenderers', {

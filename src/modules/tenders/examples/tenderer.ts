@@ -13,6 +13,7 @@ async function addRahuleid(stage: Stage) {
 
 export const tendererExamples = examplesOf(tendererOperations, {
   listTenderers: { as: 'kati', input: (stage) => announceTraining(stage) },
+  listDecisionLetters: { as: 'kati', input: (stage) => announceTraining(stage) },
   addTenderer: {
     as: 'kati',
     input: async (stage) => ({

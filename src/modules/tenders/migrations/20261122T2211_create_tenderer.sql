@@ -30,6 +30,10 @@ create table tenders.tenderer (
   unique (procurement, email, origin)
 );
 
+-- Whose tender it is: on his page he answers what is asked about it. Null for one who came without a link.
+alter table tenders.tender add tenderer uuid references tenders.tenderer;
+create index on tenders.tender (tenderer);
+
 -- His links (`signin`). Their tokens stand only in his letters.
 create table tenders.tenderer_link (
   link uuid primary key,
@@ -45,6 +49,8 @@ create table tenders.tenderer_letter (
   tenderer uuid references tenders.tenderer,
   -- A decision goes to whoever tendered, also from elsewhere.
   tender uuid references tenders.tender,
+  -- In `procurements`: which decision it told.
+  decision uuid,
   kind text not null,
   letter uuid not null,
   written_at timestamptz not null,

@@ -80,5 +80,11 @@ describe('what changes', () => {
       .where('name', '=', 'tenders.DecisionTold')
       .executeTakeFirstOrThrow()
     assert.deepEqual(told.data, { decision, letters: 1, withoutAddress: 1 })
+    const { items } = await on.stage.perform(tenders.listDecisionLetters, { procurement }, 'kati')
+    assert.deepEqual(
+      items.map((one) => [one.decision, one.to]),
+      [[decision, 'helve.kivi@rahuleid.example']],
+      'the proof of sending stands with the decision',
+    )
   })
 })

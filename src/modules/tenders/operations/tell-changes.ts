@@ -48,7 +48,8 @@ export async function tellDecision(context: Told<'DecisionNotified'>): Promise<v
     const lines = told.lines.filter(({ tender }) => tender === contact.tender)
     const mail = decisionMail(contact.locale, { ...told, lines })
     const letter = await send({ ...mail, to: contact.email })
-    await store.addTendererLetter(tx, { tender: contact.tender, kind: mail.kind, letter, writtenAt: now })
+    const { tender } = contact
+    await store.addTendererLetter(tx, { tender, decision, kind: mail.kind, letter, writtenAt: now })
     letters += 1
   }
   const withoutAddress = concerned.size - letters

@@ -20,6 +20,7 @@ import { fewestTenderers } from '../rules/fewest-tenderers.ts'
 import { isRegistryCode, isShown } from '../rules/tenderer.ts'
 import { findCall, listPapers } from '../store/calls.ts'
 import * as store from '../store/tenderers.ts'
+import { listDecisionLetters } from './decision-letter.ts'
 import { demandNotOver, demandTaking, getLent, getRun, type Lent, runs } from './running.ts'
 import { writeTo } from './tell-tenderers.ts'
 import { endLinks, giveLink } from './tenderer-link.ts'
@@ -27,6 +28,8 @@ import { endLinks, giveLink } from './tenderer-link.ts'
 type Context = CommandContext<unknown>
 
 export const tendererHandlers = implement(tendererOperations, {
+  listDecisionLetters,
+
   async listTenderers(context) {
     const { input, actor, db, now, capabilities } = context
     const lent = await getLent(context, input.procurement)

@@ -19,6 +19,17 @@ export const findTenderer = (db: ReadDb, id: string) =>
   db.selectFrom('tenders.tenderer').selectAll().where('id', '=', id).executeTakeFirst()
 export type TendererRow = NonNullable<Awaited<ReturnType<typeof findTenderer>>>
 
+/** Who of the procurement is written to at an address; the invited one where there are two. */
+export async function findTendererAt(
+  db: ReadDb,
+  procurement: string,
+  email: string | null,
+): Promise<string | null> {
+  if (email === null) return null
+  const found = (await listTenderers(db, procurement)).filter((one) => one.email === email)
+  return (found.find(({ origin }) => origin === 'invited') ?? found[0])?.id ?? null
+}
+
 export const lockTenderer = (tx: Tx, id: string) =>
   tx.selectFrom('tenders.tenderer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
@@ -67,7 +78,10 @@ export async function findLastLink(db: ReadDb, tenderer: string): Promise<Date |
 
 export const addTendererLetter = (
   tx: Tx,
-  row: { kind: string; letter: string; writtenAt: Date } & ({ tenderer: string } | { tender: string }),
+  row: { kind: string; letter: string; writtenAt: Date } & (
+    | { tenderer: string }
+    | { tender: string; decision?: string }
+  ),
 ) => tx.insertInto('tenders.tendererLetter').values(row).execute()
 
 /** Letters to tenderers of a procurement, the newest last, as they stand now. */
@@ -84,6 +98,25 @@ export const listTendererLetters = (db: ReadDb, procurement: string) =>
     ])
     .orderBy('l.writtenAt')
     .orderBy('l.id')
+    .execute()
+
+/** Letters that told tenderers of decisions, as they stand now. */
+export const listDecisionLetters = (db: ReadDb, tenders: readonly string[]) =>
+  db
+    .selectFrom('tenders.tendererLetter as l')
+    .innerJoin('tenders.tender as t', 't.id', 'l.tender')
+    .leftJoin('kernel.letter as k', 'k.id', 'l.letter')
+    .where('t.id', '=', sql<string>`any(${[...tenders]}::uuid[])`)
+    .where('l.decision', 'is not', null)
+    .select(['t.tendererName as name', 't.contactEmail as to', 'l.writtenAt'])
+    .select((eb) => [
+      eb.ref('l.tender').$notNull().as('tender'),
+      eb.ref('l.decision').$notNull().as('decision'),
+      eb.fn.coalesce('k.state', 'l.state').$castTo<LetterState>().as('state'),
+      eb.fn.coalesce('k.sentAt', 'l.sentAt').as('sentAt'),
+    ])
+    .orderBy('l.writtenAt')
+    .orderBy('t.no')
     .execute()
 
 /** Writes down what became of letters: the outbox keeps them for a year only. */

@@ -63,6 +63,18 @@ export const en: SameShape<typeof et> = {
     standstillUntil: 'Last day of the standstill',
     standstillHelp: 'Only where the rule is not known here. Otherwise the day is reckoned.',
     notified: 'The tenderers were told',
+    toldBy: {
+      letters: (at: string, who: string) => `Tenderers were told by letter ${at}. By: ${who}.`,
+      register: (day: string, who: string) => `Told through the register ${day}. Written down by: ${who}.`,
+    },
+    letterStates: {
+      waiting: () => 'the letter waits',
+      sent: (at: string | null) => (at ? `sent ${at}` : 'sent'),
+      failed: () => 'the letter did not arrive',
+      withdrawn: () => 'the letter was withdrawn',
+    },
+    noLetter: 'no address: tell them another way',
+    mailOff: 'Outgoing mail is not set up: letters wait until an administrator does that.',
     backTitle: 'Take the decision back',
     backHelp: 'Tenderers are told. Then it can be evaluated and decided again.',
     backReason: 'Why is it taken back?',

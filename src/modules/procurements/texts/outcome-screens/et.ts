@@ -60,6 +60,18 @@ export const et = {
     standstillUntil: 'Ooteaja viimane päev',
     standstillHelp: 'Ainult siis, kui reeglit siin ei teata. Muidu arvutatakse päev ise.',
     notified: 'Pakkujatele on teatatud',
+    toldBy: {
+      letters: (at: string, who: string) => `Pakkujatele kirjaga teatatud ${at}. Teatas: ${who}.`,
+      register: (day: string, who: string) => `Registri kaudu teatatud ${day}. Kirja pani: ${who}.`,
+    },
+    letterStates: {
+      waiting: () => 'kiri ootab saatmist',
+      sent: (at: string | null) => (at ? `saadetud ${at}` : 'saadetud'),
+      failed: () => 'kiri ei läinud kohale',
+      withdrawn: () => 'kiri tagasi võetud',
+    } as Record<'waiting' | 'sent' | 'failed' | 'withdrawn', (at: string | null) => string>,
+    noLetter: 'aadressi ei ole: teata muul viisil',
+    mailOff: 'Kirjade saatmine ei ole seadistatud: kirjad ootavad, kuni administraator selle teeb.',
     backTitle: 'Võta otsus tagasi',
     backHelp: 'Pakkujatele teatatakse. Pärast seda saab hinnata ja otsustada uuesti.',
     backReason: 'Miks otsus tagasi võetakse?',
