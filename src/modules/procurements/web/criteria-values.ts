@@ -5,6 +5,23 @@ import type { LotId, procurements } from '../contract.ts'
 
 const text = z.string().max(2000).nullable().optional()
 
+/** A price has no steps: what is left of them when the kind is changed is neither seen nor asked for. */
+function demandSteps(
+  { kind, steps }: { kind: string; steps: { says: string }[] },
+  ctx: z.RefinementCtx,
+): void {
+  if (kind === 'price') return
+  for (const [at, { says }] of steps.entries())
+    if (!says.trim())
+      ctx.addIssue({
+        ...{ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: says },
+        path: ['steps', at, 'says'],
+      })
+}
+
+/** Stands for no lot: a choice has no empty value. */
+export const common = 'common'
+
 /** Criteria as they are typed: weights in percent, empty texts. */
 export const TypedCriteria = z.object({
   method: ComparisonMethod,
@@ -14,18 +31,18 @@ export const TypedCriteria = z.object({
   lifeCycle: text,
   criteria: z
     .array(
-      z.object({
-        lot: z.string().nullable().optional(),
-        title: z.string().trim().min(1).max(300),
-        kind: z.enum(['price', 'quality']),
-        percent: z.number().gt(0).max(100),
-        looksAt: z.enum(['subject', 'people']),
-        link: text,
-        usedToQualify: z.boolean(),
-        steps: z.array(
-          z.object({ points: z.number().int().min(0).max(100), says: z.string().trim().min(1).max(2000) }),
-        ),
-      }),
+      z
+        .object({
+          lot: z.string(),
+          title: z.string().trim().min(1).max(300),
+          kind: z.enum(['price', 'quality']),
+          percent: z.number().gt(0).max(100),
+          looksAt: z.enum(['subject', 'people']),
+          link: text,
+          usedToQualify: z.boolean(),
+          steps: z.array(z.object({ points: z.number().int().min(0).max(100), says: z.string().max(2000) })),
+        })
+        .superRefine(demandSteps),
     )
     .min(1)
     .max(100),
@@ -34,7 +51,7 @@ export type TypedCriteria = z.input<typeof TypedCriteria>
 export type TypedCriterion = TypedCriteria['criteria'][number]
 
 export const priceCriterion = (title: string): TypedCriterion => ({
-  lot: '',
+  lot: common,
   title,
   kind: 'price',
   percent: 60,
@@ -72,7 +89,7 @@ export function typedFrom(
     ties: [...tieBreaks],
     criteria: criteria.map(({ id: _, no: _no, lot, weight, ...one }) => ({
       ...one,
-      lot: lot ?? '',
+      lot: lot ?? common,
       percent: weight / 100,
     })),
   }
@@ -90,7 +107,7 @@ export const criteriaFrom = ({ ties, criteria, reason, lifeCycle, ...rest }: Typ
   tieBreaks: [...new Set(ties.filter((one) => one !== ''))],
   criteria: criteria.map(({ lot, percent, link, steps, kind, ...one }) => ({
     ...one,
-    lot: (lot || null) as LotId | null,
+    lot: lot === common ? null : (lot as LotId),
     kind,
     weight: weightOf(percent),
     link: kind === 'quality' && link ? link : null,

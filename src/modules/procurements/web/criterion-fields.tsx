@@ -5,7 +5,7 @@ import { NumberField, TextArea, TextField } from '../../../web/ui/form/text-fiel
 import type { KitForm } from '../../../web/ui/form/use-form.ts'
 import type { ProcurementPage } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
-import type { TypedCriteria } from './criteria-values.ts'
+import { common, type TypedCriteria } from './criteria-values.ts'
 import { Pair, RowsField } from './rows-field.tsx'
 
 interface CriterionProps {
@@ -32,7 +32,7 @@ export function CriterionFields({ form, row, lots }: CriterionProps & OfLots) {
           name={`${at}.lot`}
           label={w.lot}
           choices={[
-            { value: '', label: w.commonLots },
+            { value: common, label: w.commonLots },
             ...lots.map(({ id, no, title }) => ({ value: id, label: `${no}. ${title}` })),
           ]}
         />
