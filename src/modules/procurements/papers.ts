@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../kernel/values/day.ts'
 import type { Locale } from '../../kernel/words.ts'
+import { quarterNames } from './contract/plan.ts'
 import type { PublicPlanRow } from './contract/public-plan.ts'
 import { type PlanColumn, planColumns } from './rules/plan-sheet.ts'
 import { type KeptPlanRow, totalOf } from './rules/plan-version.ts'
@@ -63,9 +64,8 @@ const commonCells = (row: Omit<PublicPlanRow, 'responsible'>, locale: Locale) =>
   row.subjectKind && subjectWords[locale][row.subjectKind],
   row.cpv,
   row.valueCents === null ? null : row.valueCents / 100,
-  row.quarter === null ? null : (quarters[row.quarter - 1] ?? null),
+  row.quarter === null ? null : (quarterNames[row.quarter - 1] ?? null),
 ]
-const quarters = ['I', 'II', 'III', 'IV'] as const
 
 interface PlanPaper extends For {
   readonly agency: string

@@ -19,6 +19,9 @@ import { WrittenCpv } from './procurement.ts'
 
 export const PlanId = idOf('ProcurementPlanId')
 export type PlanId = z.output<typeof PlanId>
+/** As they are written: II kvartal. */
+export const quarterNames = ['I', 'II', 'III', 'IV'] as const
+
 const Named = z.object({ id: PersonId, name: z.string() })
 const Cents = z.number().int().min(0).max(100_000_000_000)
 export const Year = z.number().int().min(2000).max(2199)
@@ -143,11 +146,12 @@ export const planOperations = {
     input: z.object(row),
     output: Nothing,
   }),
-  linkPlanRow: command('PUT /procurements/plans/:id/rows/:row/procurement', {
-    summary: 'Says which procurement was begun from a row, or that none was.',
+  beginPlanRow: command('POST /procurements/plans/:id/rows/:row/procurement', {
+    summary: 'Begins a procurement with what a row says; the row remembers it.',
     access: may(permissions.write),
-    input: z.object({ ...row, procurement: ProcurementId.nullable() }),
-    output: Nothing,
+    input: z.object(row),
+    output: z.object({ id: ProcurementId }),
+    problems: [problems.PlanRowBegun],
   }),
   makePlanVersion: command('POST /procurements/plans/:id/versions', {
     summary: 'Makes a version of a yearly plan as a document, to be put up for approval.',

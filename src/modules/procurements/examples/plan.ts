@@ -5,7 +5,6 @@ import { type PlanId, planOperations } from '../contract/plan.ts'
 import { planSheetOperations } from '../contract/plan-sheet.ts'
 import { publicPlanOperations } from '../contract/public-plan.ts'
 import { procurements } from '../contract.ts'
-import { addTraining } from './procurement.ts'
 
 const guest = { kind: 'guest', visitor: 'example' } as const
 
@@ -98,13 +97,7 @@ export const planExamples = examplesOf(planOperations, {
       return row
     },
   },
-  linkPlanRow: {
-    as: 'kati',
-    input: async (stage) => ({
-      ...(await addPlanWithRow(stage)),
-      procurement: (await addTraining(stage)).id,
-    }),
-  },
+  beginPlanRow: { as: 'kati', input: (stage) => addPlanWithRow(stage) },
   makePlanVersion: { as: 'kati', input: addVersion },
   downloadPlan: { as: 'anu', input: async (stage) => ({ id: (await addPlanWithRow(stage)).id }) },
 })

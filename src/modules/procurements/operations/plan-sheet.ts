@@ -61,7 +61,8 @@ async function understand(
   const lines = await readSheet(context, { upload, heads: planHeads, needed: ['subject'], most })
   const rows = await readRows(context.db, context.actor, id)
   const there = new Set(rows.map(({ subject, valueCents }) => keyOfRow(subject, valueCents)))
-  const known = { there, people: await listEveryone(context) }
+  const codes = new Set(context.capabilities.codes.cpv.map(({ code }) => code))
+  const known = { there, codes, people: await listEveryone(context) }
   return lines.map(({ row, cells }) => understandPlanRow(row, cells, known))
 }
 

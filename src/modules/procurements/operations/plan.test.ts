@@ -74,6 +74,16 @@ describe('the yearly plan', () => {
       'kernel.ChangedMeanwhile',
     )
   })
+
+  it('begins one procurement from a row, with what the row says; the row then stays', async () => {
+    const { id } = await stage.perform(procurements.addPlan, { budgetYear: 2030 }, 'kati')
+    const { row } = await stage.perform(procurements.addPlanRow, { id, ...trainingRow }, 'kati')
+    const begun = await stage.perform(procurements.beginPlanRow, { id, row }, 'kati')
+    const { title, budgetYear, series } = await stage.perform(procurements.readProcurement, begun, 'kati')
+    assert.deepEqual([title, budgetYear, series], [trainingRow.subject, 2030, trainingRow.series])
+    for (const again of [procurements.beginPlanRow, procurements.dropPlanRow])
+      assert.equal(await refusal(stage.perform(again, { id, row }, 'kati')), 'procurements.PlanRowBegun')
+  })
 })
 
 describe('a version of the plan', () => {

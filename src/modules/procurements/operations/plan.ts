@@ -7,6 +7,7 @@ import type { ProcurementId } from '../contract/ids.ts'
 import { type PlanId, type PlanRow, planOperations } from '../contract/plan.ts'
 import { planFacts as facts } from '../contract/plan-facts.ts'
 import { planProblems as problems } from '../contract/plan-problems.ts'
+import { ProcurementInput } from '../contract/procurement.ts'
 import { permissions } from '../contract.ts'
 import { planSheet } from '../papers.ts'
 import { bareCpv } from '../rules/cpv.ts'
@@ -15,7 +16,8 @@ import { listPlanVersions, type PlanVersionRow } from '../store/plan-versions.ts
 import * as store from '../store/plans.ts'
 import { planWords } from '../texts/plan.ts'
 import { makeVersion } from './plan-version.ts'
-import { centsOf, getProcurement, isoOf } from './showing.ts'
+import { beginProcurement } from './procurement.ts'
+import { centsOf, isoOf } from './showing.ts'
 
 export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -100,14 +102,18 @@ export const planHandlers = implement(planOperations, {
     return {}
   },
 
-  async linkPlanRow({ input, actor, now, tx, tell }) {
-    await lockPlan(tx, actor, input.id)
+  async beginPlanRow(context) {
+    const { input, actor, now, tx, tell } = context
+    const { budgetYear } = await lockPlan(tx, actor, input.id)
     const row = await getRow(tx, input.id, input.row)
-    if (input.procurement) await getProcurement(tx, actor, input.procurement)
-    const change = { procurement: input.procurement, changedAt: now, changedBy: personOf(actor) ?? null }
+    if (row.procurement) throw problems.PlanRowBegun({})
+    const { subject: title, nature, subjectKind, cpv, funding, series } = row
+    const need = { title, budgetYear, nature, subjectKind, cpv, funding, series }
+    const procurement = await beginProcurement(context, ProcurementInput.parse(need))
+    const change = { procurement, changedAt: now, changedBy: personOf(actor) ?? null }
     await store.changePlanRow(tx, row, change)
     await tell(facts.PlanRowChanged, input.id, { no: row.no, fields: ['procurement'] })
-    return {}
+    return { id: procurement }
   },
 
   async makePlanVersion(context) {

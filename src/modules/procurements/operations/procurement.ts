@@ -1,6 +1,6 @@
 import { type Actor, personOf, teamsOf, workOf } from '../../../kernel/actor.ts'
-import type { OutputOf } from '../../../kernel/contract.ts'
-import { implement } from '../../../kernel/module.ts'
+import type { InputOf, OutputOf } from '../../../kernel/contract.ts'
+import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { addRecord, changeRecord, setPeople, setServing } from '../../../kernel/record.ts'
 import { tasks } from '../../tasks/contract.ts'
 import { procurementFacts as facts } from '../contract/facts.ts'
@@ -31,20 +31,7 @@ import {
 
 export const procurementHandlers = implement(procurementOperations, {
   async addProcurement(context) {
-    const { input, actor, now, tx, tell } = context
-    const { title, audience, serves, cpv, ...row } = input
-    const owner = workOf(actor) ?? null
-    const team = teamsOf(actor, ['manager', 'specialist'])[0] ?? null
-    const id = await addRecord(tx, { kind: 'procurement', title, owner, team, audience, serves })
-    const addedBy = personOf(actor) ?? null
-    await store.addProcurement(tx, { ...row, id, cpv: bareCpv(cpv), addedAt: now, addedBy, changedAt: now })
-    if (owner) {
-      await addInvolved(tx, { procurement: id, all: [{ person: owner, part: 'responsible' }], at: now })
-      await setPeople(tx, id, { responsible: [owner] })
-    }
-    await renewHolds(context, { id, procedure: null })
-    await tell(facts.ProcurementAdded, id, { budgetYear: input.budgetYear, copiedFrom: null })
-    return { id: id as ProcurementId }
+    return { id: await beginProcurement(context, context.input) }
   },
 
   async changeProcurement({ input, actor, now, tx, tell }) {
@@ -120,6 +107,27 @@ export const procurementHandlers = implement(procurementOperations, {
     }
   },
 })
+
+/** A procurement by its need; who begins it is responsible for it. */
+export async function beginProcurement(
+  context: CommandContext<unknown>,
+  need: InputOf<typeof procurementOperations.addProcurement>,
+): Promise<ProcurementId> {
+  const { actor, now, tx, tell } = context
+  const { title, audience, serves, cpv, ...row } = need
+  const owner = workOf(actor) ?? null
+  const team = teamsOf(actor, ['manager', 'specialist'])[0] ?? null
+  const id = await addRecord(tx, { kind: 'procurement', title, owner, team, audience, serves })
+  const addedBy = personOf(actor) ?? null
+  await store.addProcurement(tx, { ...row, id, cpv: bareCpv(cpv), addedAt: now, addedBy, changedAt: now })
+  if (owner) {
+    await addInvolved(tx, { procurement: id, all: [{ person: owner, part: 'responsible' }], at: now })
+    await setPeople(tx, id, { responsible: [owner] })
+  }
+  await renewHolds(context, { id, procedure: null })
+  await tell(facts.ProcurementAdded, id, { budgetYear: need.budgetYear, copiedFrom: null })
+  return id as ProcurementId
+}
 
 const firstOf = ([first]: OutputOf<typeof tasks.listNextOf>['items']) =>
   first ? { task: first.id, title: first.title, due: first.due } : null

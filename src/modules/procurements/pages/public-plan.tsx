@@ -3,6 +3,7 @@ import type { DrawnPage, PageView } from '../../../kernel/page.ts'
 import { formatDay } from '../../../kernel/values/day.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../../kernel/words.ts'
+import { quarterNames } from '../contract/plan.ts'
 import type { PublicPlanRow, publicPlanOperations } from '../contract/public-plan.ts'
 import { subjectWords } from '../texts/kinds.ts'
 import { natureWords } from '../texts/plan-kinds.ts'
@@ -105,8 +106,6 @@ function Rows({ plan, locale }: { plan: Plan; locale: Locale }) {
     </>
   )
 }
-
-const quarterNames = ['I', 'II', 'III', 'IV']
 
 const describe = (row: PublicPlanRow, locale: Locale): string => {
   const say = publicPlanWords[locale]

@@ -20,6 +20,7 @@ const known = {
     { ...kati, id: 'two', name: 'Liis Lepp', email: 'a@amet.example' },
     { ...kati, id: 'three', name: 'Liis Lepp', email: 'b@amet.example' },
   ],
+  codes: new Set(['80500000', '55120000', '79530000']),
   there: new Set([keyOfRow('Tõlketeenused', 1_200_000)]),
 }
 const plan = (cells: PlanCells) => understandPlanRow(2, { subject: 'Koolitus', ...cells }, known)
@@ -66,6 +67,7 @@ describe('a row of the plan in a sheet', () => {
     ['a subject too long', { subject: 'x'.repeat(301) }, 'subjectLong'],
     ['a kind that nobody knows', { nature: 'midagi' }, 'natureUnknown'],
     ['seven digits of CPV', { cpv: '8050000' }, 'cpvUnknown'],
+    ['a CPV code that nobody made', { cpv: '99999999' }, 'cpvUnknown'],
     ['nine digits of CPV', { cpv: '805000009' }, 'cpvUnknown'],
     ['an amount in words', { value: 'palju' }, 'valueUnknown'],
     ['an amount below nothing', { value: -1 }, 'valueUnknown'],

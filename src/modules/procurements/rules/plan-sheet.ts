@@ -41,6 +41,8 @@ export interface KnownPerson {
 }
 export interface PlanKnown {
   readonly people: readonly KnownPerson[]
+  /** Every CPV code that there is. */
+  readonly codes: ReadonlySet<string>
   /** Rows of the plan as they are, told apart by subject and value. */
   readonly there: ReadonlySet<string>
 }
@@ -53,7 +55,7 @@ export function understandPlanRow(row: number, cells: PlanCells, known: PlanKnow
   const subject = textOf(cells.subject)
   const value = readEuros(cells.value)
   const valueCents = value && 'cents' in value ? value.cents : null
-  const read = readKinds(cells)
+  const read = readKinds(cells, known.codes)
   const responsible = findPerson(cells.responsible, known.people)
   const contractResponsible = findPerson(cells.contractResponsible, known.people)
   const doubts: (PlanDoubt | false)[] = [
@@ -85,7 +87,8 @@ interface Kinds {
   readonly quarter: number | undefined
 }
 
-function readKinds(cells: PlanCells): Kinds {
+function readKinds(cells: PlanCells, codes: PlanKnown['codes']): Kinds {
+  const cpv = readCpvCell(cells.cpv)
   const quarter = { I: 1, II: 2, III: 3, IV: 4 }[
     textOf(cells.quarter)
       .replace(/[.\s].*$/u, '')
@@ -95,7 +98,7 @@ function readKinds(cells: PlanCells): Kinds {
   return {
     nature: findWord(cells.nature, ['goods', 'services', 'works'] as const, natureWords),
     subjectKind: findWord(cells.subjectKind, subjectKinds, subjectWords),
-    cpv: readCpvCell(cells.cpv),
+    cpv: cpv && codes.has(cpv) ? cpv : undefined,
     quarter: quarter ?? (digit ? Number(digit) : undefined),
   }
 }

@@ -62,7 +62,7 @@ export const planWords = {
       PlanRowBegun: () => ({
         title: 'Sellest reast on hange juba alustatud',
         detail: 'Rida näitab, kust hange tuli, ja jääb plaani.',
-        next: 'Kui hange ei käi selle rea kohta, eemalda enne seos hankega.',
+        next: 'Ava plaan uuesti: alustatud hange on rea juures. Uue ostu jaoks lisa uus rida.',
       }),
       PlanEmpty: () => ({
         title: 'Hankeplaanis ei ole ühtegi rida',
@@ -125,7 +125,7 @@ export const planWords = {
       PlanRowBegun: () => ({
         title: 'A procurement was begun from this row',
         detail: 'The row tells where the procurement came from, and stays in the plan.',
-        next: 'If the procurement isn’t about this row, remove the link to it first.',
+        next: 'Open the plan again: the procurement stands beside the row. For a new purchase add a new row.',
       }),
       PlanEmpty: () => ({
         title: 'The plan has no rows',
@@ -189,7 +189,7 @@ export const planWords = {
       PlanRowBegun: () => ({
         title: 'По этой строке закупка уже начата',
         detail: 'Строка показывает, откуда взялась закупка, и остаётся в плане.',
-        next: 'Если закупка не об этой строке, сначала уберите связь с ней.',
+        next: 'Откройте план снова: закупка указана рядом со строкой. Для новой покупки добавьте новую строку.',
       }),
       PlanEmpty: () => ({
         title: 'В плане нет ни одной строки',

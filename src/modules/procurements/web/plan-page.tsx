@@ -7,14 +7,13 @@ import { useGo, usePlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
 import { RecordHistory } from '../../../web/record-parts.tsx'
 import { Button, ButtonLink } from '../../../web/ui/button.tsx'
-import { confirmDanger } from '../../../web/ui/confirm-danger.tsx'
 import { Card, Cluster, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip, Note } from '../../../web/ui/marks.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
-import { EmptyState, Loaded } from '../../../web/ui/states.tsx'
+import { EmptyState, Loaded, ProblemNote } from '../../../web/ui/states.tsx'
 import { offerUndo } from '../../../web/ui/told.tsx'
-import type { PlanId, PlanRow, PlanVersion } from '../contract/plan.ts'
+import { type PlanId, type PlanRow, type PlanVersion, quarterNames } from '../contract/plan.ts'
 import { procurements } from '../contract.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
@@ -108,18 +107,18 @@ function SumOf({ rows }: { rows: readonly PlanRow[] }) {
   return <span className="num">{w.total(f.money(cents))}</span>
 }
 
-const quarters = ['I', 'II', 'III', 'IV']
-
 function PlanLine({ row, steps }: { row: PlanRow; steps: ReactNode }) {
   const w = useWords(planScreens)
   const words = useWords(screenTexts)
   const f = useFormat()
-  const { subject, quarter, cpv, nature, subjectKind, responsible, valueCents, procurement } = row
+  const { subject, quarter, cpv, nature, subjectKind, valueCents, procurement } = row
+  const { responsible, contractResponsible } = row
   const said = [
-    quarter && `${quarters[quarter - 1]} ${w.columns.when.toLowerCase()}`,
+    quarter && w.quarter(quarterNames[quarter - 1] ?? ''),
     cpv && `CPV ${cpv}`,
     subjectKind ? words.subjects[subjectKind] : nature && words.natures[nature],
-    responsible?.name,
+    responsible && w.forProcurement(responsible.name),
+    contractResponsible && w.forContract(contractResponsible.name),
     row.funding,
     row.series,
   ]
@@ -145,48 +144,43 @@ function PlanLine({ row, steps }: { row: PlanRow; steps: ReactNode }) {
 
 function Steps({ plan, row, edit }: { plan: Plan; row: PlanRow; edit: (row: PlanRow) => void }) {
   const w = useWords(planScreens)
+  const go = useGo()
+  const begin = useCommand(procurements.beginPlanRow, { done: ({ id }) => go(`/procurements/${id}`) })
   const drop = useCommand(procurements.dropPlanRow)
   const restore = useCommand(procurements.restorePlanRow)
-  const { begin, busy } = useBeginning(plan, row)
   const at = { id: plan.id, row: row.id }
-  const ask = async () => {
-    const question = { title: w.dropTitle(row.subject), consequence: w.dropConsequence, action: w.drop }
-    if (!(await confirmDanger(question))) return
-    await drop.mutateAsync(at)
-    offerUndo(w.dropped, () => restore.mutateAsync(at))
-  }
+  const takenOut = () => offerUndo(w.dropped, () => restore.mutateAsync(at))
   return (
-    <Cluster>
-      {!row.begun && (
-        <Button small busy={busy} onClick={() => void begin()} aria-label={`${w.begin}: ${row.subject}`}>
-          {w.begin}
+    <>
+      <Cluster>
+        {!row.begun && (
+          <Button
+            small
+            busy={begin.isPending}
+            onClick={() => begin.mutate(at)}
+            aria-label={`${w.begin}: ${row.subject}`}
+          >
+            {w.begin}
+          </Button>
+        )}
+        <Button small onClick={() => edit(row)} aria-label={`${w.change}: ${row.subject}`}>
+          {w.change}
         </Button>
-      )}
-      <Button small onClick={() => edit(row)} aria-label={`${w.change}: ${row.subject}`}>
-        {w.change}
-      </Button>
-      {!row.begun && (
-        <Button small look="quiet" onClick={() => void ask()} aria-label={`${w.drop}: ${row.subject}`}>
-          {w.drop}
-        </Button>
-      )}
-    </Cluster>
+        {!row.begun && (
+          <Button
+            small
+            look="quiet"
+            busy={drop.isPending}
+            onClick={() => drop.mutate(at, { onSuccess: takenOut })}
+            aria-label={`${w.drop}: ${row.subject}`}
+          >
+            {w.drop}
+          </Button>
+        )}
+      </Cluster>
+      <ProblemNote problem={begin.error ?? drop.error} />
+    </>
   )
-}
-
-/** A procurement with what the row says of it; the row remembers it. */
-function useBeginning(plan: Plan, row: PlanRow) {
-  const go = useGo()
-  const add = useCommand(procurements.addProcurement)
-  const link = useCommand(procurements.linkPlanRow)
-  const begin = async () => {
-    const { subject, nature, subjectKind, cpv, funding, series } = row
-    const need = { title: subject, nature, subjectKind, cpv, funding, series, budgetYear: plan.budgetYear }
-    const { id } = await add.mutateAsync(need)
-    await link.mutateAsync({ id: plan.id, row: row.id, procurement: id })
-    go(`/procurements/${id}`)
-  }
-  return { begin, busy: add.isPending || link.isPending }
 }
 
 function VersionsCard({ plan, make }: { plan: Plan; make: () => void }) {
