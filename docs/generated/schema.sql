@@ -1167,6 +1167,20 @@ create table procurements.lot (
 );
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.mixed_part (
+  procurement uuid not null,
+  no integer not null,
+  cpv text,
+  subject_kind text,
+  value_cents bigint not null,
+  PRIMARY KEY (procurement, no),
+  FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
+  CHECK (((cpv IS NOT NULL) OR (subject_kind IS NOT NULL))),
+  CHECK ((cpv ~ '^\d{8}$'::text)),
+  CHECK ((value_cents > 0))
+);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.notice (
   id uuid not null default uuidv7(),
   procurement uuid not null,
@@ -1311,6 +1325,7 @@ create table procurements.procurement (
   added_at timestamp with time zone not null,
   added_by uuid,
   changed_at timestamp with time zone not null,
+  procedure_ground text,
   copied_from uuid,
   own_cents bigint,
   PRIMARY KEY (id),

@@ -58,8 +58,8 @@ export interface Form<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly kind: 'form'
   /** The page of the same module that it stands on: drawn again with a refusal, gone back to when done. */
   readonly on: string
-  /** Files come with it, into the input's `files`; each is sealed as it streams in, to what this query of the module answers (`Seal`). */
-  readonly sealedTo?: string
+  /** Files come with it, into the input's `files`, and go where this query of the module answers (`Landing`). */
+  readonly filesTo?: string
 }
 export interface Download<I extends z.ZodType = z.ZodType> extends Operation<I, typeof Stream> {
   readonly kind: 'download'
@@ -82,25 +82,24 @@ export interface FileAnswer {
 }
 const Stream = z.custom<FileAnswer>()
 
-/** To whom files are sealed on their way in. */
-export const Seal = z.object({
-  /** Base64url. */
-  publicKey: z.string(),
-  purpose: z.string(),
+/** Where the files of a form go. */
+export const Landing = z.object({
   /** Whose uploads they become: nobody else can take them. */
   owner: z.string(),
   /** Bytes that one file may have. */
   limit: z.number().int(),
+  /** To whom they are sealed on their way in; null: they are kept as they are. The key in base64url. */
+  seal: z.object({ publicKey: z.string(), purpose: z.string() }).nullable(),
 })
-/** A file that came in sealed: nobody here can read it any more. */
-export const SealedFile = z.object({
+/** A file that came with a form; sealed, where it landed so: then nobody here can read it any more. */
+export const FormFile = z.object({
   upload: z.uuid(),
   name: z.string().meta({ personal: true }),
   size: z.number().int(),
   /** Of the plain content, hexadecimal. */
   sha256: z.string().meta({ personal: true }),
 })
-export type SealedFile = z.output<typeof SealedFile>
+export type FormFile = z.output<typeof FormFile>
 
 export type InputOf<O extends Operation> = z.output<O['input']>
 /** What a caller may write: defaults may be left out. */
@@ -155,7 +154,7 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(
 /** What a form on a public page does: a command without a script. Its address is outside `/api`. */
 export const form = <I extends z.ZodType, O extends z.ZodType>(
   route: `POST /${string}`,
-  spec: PublicSpec<I, O> & Pick<Form, 'on' | 'sealedTo'>,
+  spec: PublicSpec<I, O> & Pick<Form, 'on' | 'filesTo'>,
 ): Form<I, O> => ({ access: everyone, ...spec, ...place(route), kind: 'form', name: '', module: '' })
 
 /** Whether it changes anything: performed in a transaction, audited. */

@@ -789,6 +789,14 @@ export interface ProcurementsLot {
   valueCents: Int8 | null
 }
 
+export interface ProcurementsMixedPart {
+  procurement: string
+  no: number
+  cpv: string | null
+  subjectKind: string | null
+  valueCents: Int8
+}
+
 export interface ProcurementsNotice {
   id: Generated<string>
   procurement: string
@@ -896,6 +904,7 @@ export interface ProcurementsProcurement {
   addedAt: Timestamp
   addedBy: string | null
   changedAt: Timestamp
+  procedureGround: string | null
   copiedFrom: string | null
   ownCents: Int8 | null
 }
@@ -1529,6 +1538,7 @@ export interface DB {
   'procurements.legalMark': ProcurementsLegalMark
   'procurements.likenessJudgment': ProcurementsLikenessJudgment
   'procurements.lot': ProcurementsLot
+  'procurements.mixedPart': ProcurementsMixedPart
   'procurements.notice': ProcurementsNotice
   'procurements.outcome': ProcurementsOutcome
   'procurements.plan': ProcurementsPlan

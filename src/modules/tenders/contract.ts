@@ -11,6 +11,7 @@ import {
 } from './contract/evaluation.ts'
 import { evaluationLending } from './contract/evaluation-lending.ts'
 import { openerKeyFacts, openerKeyOperations, openerKeyProblems } from './contract/opener-key.ts'
+import { ownAnswerOperations, ownAnswerProblems } from './contract/own-answer.ts'
 import { ownTenderOperations, ownTenderProblems } from './contract/own-tender.ts'
 import { questionFacts, questionOperations, questionProblems } from './contract/question.ts'
 import { tenderFacts, tenderOperations, tenderProblems } from './contract/tender.ts'
@@ -31,6 +32,7 @@ export const problems = {
   ...checkProblems,
   ...evaluationProblems,
   ...openerKeyProblems,
+  ...ownAnswerProblems,
   ...ownTenderProblems,
   ...pageProblems,
   ...questionProblems,
@@ -58,6 +60,7 @@ export const tenders = contract('tenders', {
   ...evaluationOperations,
   ...evaluationQueries,
   ...openerKeyOperations,
+  ...ownAnswerOperations,
   ...ownTenderOperations,
   ...pageOperations,
   ...questionOperations,

@@ -4,6 +4,7 @@ import { boxExamples, openerKeyExamples } from './examples/box.ts'
 import { callExamples } from './examples/call.ts'
 import { checkExamples, checkPlanExamples } from './examples/check.ts'
 import { evaluationExamples, evaluationLendingExamples } from './examples/evaluation.ts'
+import { ownAnswerExamples } from './examples/own-answer.ts'
 import { ownTenderExamples } from './examples/own-tender.ts'
 import { questionExamples } from './examples/question.ts'
 import { tenderExamples } from './examples/tender.ts'
@@ -18,6 +19,7 @@ export const examples = examplesOf(tenders, {
   ...evaluationExamples,
   ...evaluationLendingExamples,
   ...openerKeyExamples,
+  ...ownAnswerExamples,
   ...ownTenderExamples,
   ...pageExamples,
   ...questionExamples,

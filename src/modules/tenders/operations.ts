@@ -8,6 +8,7 @@ import { evaluationHandlers } from './operations/evaluation.ts'
 import { evaluationLendingHandlers } from './operations/evaluation-lending.ts'
 import { evaluationReadingHandlers } from './operations/evaluation-reading.ts'
 import { openerKeyHandlers } from './operations/opener-key.ts'
+import { ownAnswerHandlers } from './operations/own-answer.ts'
 import { ownTenderHandlers } from './operations/own-tender.ts'
 import { questionHandlers } from './operations/question.ts'
 import { tenderHandlers } from './operations/tender.ts'
@@ -23,6 +24,7 @@ export const operations = implement(tenders, {
   ...evaluationLendingHandlers,
   ...evaluationReadingHandlers,
   ...openerKeyHandlers,
+  ...ownAnswerHandlers,
   ...ownTenderHandlers,
   ...pageHandlers,
   ...questionHandlers,

@@ -7,6 +7,7 @@ import { callOperationWords } from './texts/call-operations.ts'
 import { checkWords } from './texts/check.ts'
 import { evaluationWords } from './texts/evaluation.ts'
 import { evaluationOperationWords } from './texts/evaluation-operations.ts'
+import { ownAnswerOperationWords, ownAnswerTexts } from './texts/own-answer.ts'
 import { questionTexts } from './texts/question.ts'
 import { tenderWords } from './texts/tender.ts'
 import { tendererTexts } from './texts/tenderer.ts'
@@ -22,12 +23,14 @@ export const texts = defineTexts(
       ...boxOperationWords.et,
       ...callOperationWords.et,
       ...evaluationOperationWords.et,
+      ...ownAnswerOperationWords.et,
     },
     problems: {
       ...boxTexts.et.problems,
       ...callTexts.et.problems,
       ...checkWords.et.problems,
       ...evaluationWords.et.problems,
+      ...ownAnswerTexts.et.problems,
       ...questionTexts.et.problems,
       ...tenderWords.et.problems,
       ...tendererTexts.et.problems,
@@ -48,12 +51,14 @@ export const texts = defineTexts(
       ...boxOperationWords.en,
       ...callOperationWords.en,
       ...evaluationOperationWords.en,
+      ...ownAnswerOperationWords.en,
     },
     problems: {
       ...boxTexts.en.problems,
       ...callTexts.en.problems,
       ...checkWords.en.problems,
       ...evaluationWords.en.problems,
+      ...ownAnswerTexts.en.problems,
       ...questionTexts.en.problems,
       ...tenderWords.en.problems,
       ...tendererTexts.en.problems,
@@ -74,12 +79,14 @@ export const texts = defineTexts(
       ...boxOperationWords.ru,
       ...callOperationWords.ru,
       ...evaluationOperationWords.ru,
+      ...ownAnswerOperationWords.ru,
     },
     problems: {
       ...boxTexts.ru.problems,
       ...callTexts.ru.problems,
       ...checkWords.ru.problems,
       ...evaluationWords.ru.problems,
+      ...ownAnswerTexts.ru.problems,
       ...questionTexts.ru.problems,
       ...tenderWords.ru.problems,
       ...tendererTexts.ru.problems,

@@ -9,11 +9,11 @@ import { kernelProblems, Problem } from '../../kernel/problem.ts'
 import { perform } from '../../kernel/road/perform.ts'
 import { type Locale, locales } from '../../kernel/words.ts'
 import type { Cookies } from './cookies.ts'
+import { gatherFormWithFiles } from './form-files.ts'
 import { gatherForm, gatherInput } from './gather.ts'
 import { describeFailure, describeProblem } from './problems.ts'
 import { refuseForeign } from './protection.ts'
 import { PublicFrame } from './public-frame.tsx'
-import { gatherSealedForm } from './sealed-form.ts'
 import type { Env, Front } from './server.ts'
 import { addressOf, readTrusted } from './visitor.ts'
 
@@ -44,7 +44,7 @@ export function servePages(app: Hono<Env>, front: Front, cookies: Cookies): void
   for (const form of operations.filter(isForm)) {
     const page = operations.filter(isPage).find((one) => one.name === `${form.module}.${form.on}`)
     if (!page) throw new Error(`${form.name} stands on no page: ${form.on}`)
-    app.post(form.path, ours, form.sealedTo ? unlimited : small, async (c) => {
+    app.post(form.path, ours, form.filesTo ? unlimited : small, async (c) => {
       c.set('locale', chosenLocale(c))
       return take(c, front, { form, page, actor: () => actorOf(c, form) })
     })
@@ -115,8 +115,8 @@ async function take(
   let given: Record<string, unknown> = {}
   try {
     const call = { actor: await actor(), locale: c.get('locale') }
-    given = form.sealedTo
-      ? await gatherSealedForm(c, front.house, { ...form, ...call })
+    given = form.filesTo
+      ? await gatherFormWithFiles(c, front.house, { ...form, ...call })
       : await gatherForm(c, form)
     await perform(front.house, form, given as never, call)
     const search = new URLSearchParams({ done: form.name.split('.')[1] ?? '', lang: c.get('locale') })

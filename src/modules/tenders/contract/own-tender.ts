@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { holder } from '../../../kernel/access.ts'
-import { form, Moment, Nothing, query, Seal, SealedFile } from '../../../kernel/contract.ts'
+import { FormFile, form, Landing, Moment, Nothing, query } from '../../../kernel/contract.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { boxProblems } from './box-problems.ts'
 
@@ -53,7 +53,7 @@ export const ownTenderOperations = {
     access: holder('tender'),
     sealed: true,
     input: z.object({ token }),
-    output: Seal,
+    output: Landing,
     problems: refusals,
   }),
   stateTender: form('POST /tender/:token/statement', {
@@ -66,8 +66,8 @@ export const ownTenderOperations = {
   addTenderFiles: form('POST /tender/:token/files', {
     summary: 'A tenderer adds files; they are sealed while they stream in.',
     ...sealed,
-    sealedTo: 'readSeal',
-    input: z.object({ token, files: z.array(SealedFile).max(20) }),
+    filesTo: 'readSeal',
+    input: z.object({ token, files: z.array(FormFile).max(20) }),
     output: Nothing,
     problems: [...refusals, problems.TooManyFiles, problems.NoFileChosen],
   }),

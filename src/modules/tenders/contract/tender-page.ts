@@ -5,6 +5,7 @@ import { problem } from '../../../kernel/problem.ts'
 import { PriceFormula, ProcurementId, TieBreak } from '../../procurements/contract.ts'
 import { BoxPart } from './box-part.ts'
 import { Notice, Paper } from './call.ts'
+import { AskedPart } from './own-answer.ts'
 import { RegistryCode, tendererProblems } from './tenderer.ts'
 
 /** What every tenderer is told: the same to each, at the same time. */
@@ -87,7 +88,13 @@ export const pageOperations = {
     access: holder('tender'),
     limit,
     input: z.object({ token, lang }),
-    output: z.object({ agency: z.string(), tenderer: z.string(), call: CallPart, box: BoxPart }),
+    output: z.object({
+      agency: z.string(),
+      tenderer: z.string(),
+      call: CallPart,
+      box: BoxPart,
+      asked: z.array(AskedPart),
+    }),
   }),
   askQuestion: form('POST /tender/:token/questions', {
     summary: 'Asks the buyer a question; the answer goes to all, without naming who asked.',

@@ -100,14 +100,15 @@ async function fileOf(stage: Stage, token: string): Promise<string> {
 /** What the platform does with a file that streams in. */
 async function sealFile(stage: Stage, token: string, at?: Date) {
   const plain = new TextEncoder().encode('Pakume kaks superviisorit ja 12 kohtumist.')
-  const seal = await stage.perform(tenders.readSeal, { token }, await holderOf(stage, token), at)
+  const { owner, seal } = await stage.perform(tenders.readSeal, { token }, await holderOf(stage, token), at)
   async function* content() {
     yield plain
   }
+  if (!seal) throw new Error('files of a tender are sealed')
   const sealed = sealStream(fromBase64(seal.publicKey), seal.purpose, content())
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', plain))
   return {
-    upload: await stage.uploadFor(seal.owner, sealed),
+    upload: await stage.uploadFor(owner, sealed),
     name: 'pakkumus.txt',
     size: plain.length,
     sha256: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),

@@ -6,11 +6,13 @@ interface Question {
   readonly procurement: string
   readonly question: string
   readonly dueDay: Day | null
+  /** He has a page of his own on which to answer. */
+  readonly hasPage: boolean
 }
 
 /** A question about the tenderer's own tender: it goes to him alone. */
 export function questionLetter(
-  { procurement, question, dueDay }: Question,
+  { procurement, question, dueDay, hasPage }: Question,
   locale: Locale,
 ): { subject: string; text: string } {
   const words = checkLetterWords[locale]
@@ -19,6 +21,7 @@ export function questionLetter(
     words.why(procurement),
     question,
     dueDay ? words.until(formatDay(dueDay, locale)) : words.soon,
+    hasPage ? words.byPage : words.byLetter,
   ]
   return { subject: words.subject(procurement), text: lines.join('\n\n') }
 }

@@ -10,6 +10,8 @@ import type { Lent } from './running.ts'
 export const restricted = 'AK'
 
 export interface Given {
+  /** Whose link it came by, or who has one at the same address; he answers questions on his page. */
+  readonly tenderer: string | null
   readonly tendererName: string
   readonly registryCode: string | null
   readonly contactName: string | null

@@ -4,6 +4,8 @@ import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import { procurements } from '../../procurements/contract.ts'
 import { problems, tenders } from '../contract.ts'
 import { addAgreed } from '../examples/evaluation.ts'
+import { askWithLink } from '../examples/own-answer.ts'
+import { holderOf } from '../examples/own-tender.ts'
 import { addEvaluated, addTender, addTwoTenders, paper } from '../examples/tender.ts'
 
 let stage: OpenStage
@@ -98,6 +100,38 @@ describe('A check', () => {
     assert.equal(await price(), 1_150_000)
     await stage.perform(tenders.reopenCheck, { id, check }, 'kati')
     assert.equal(await price(), 1_500_000)
+  })
+
+  it('is answered once by the tenderer on his own page, where others see nothing of it', async () => {
+    const { procurement, tender: id, check, token } = await askWithLink(stage)
+    const letters = (await stage.letters()).filter(({ kind }) => kind === 'tenders.checkQuestion')
+    assert.equal(letters.filter(({ text }) => /на своей странице/.test(text)).length, 1)
+    const other = { procurement, name: 'MTÜ Muu', email: 'muu@muu.example' }
+    const stranger = await stage.perform(tenders.addTenderer, other, 'kati')
+    const link = { kind: 'link', link: crypto.randomUUID(), scope: 'tender', record: stranger.id } as const
+    const given = { token, check, answer: 'Ruumid on meie omad.' }
+    const notHis = stage.perform(tenders.answerAsTenderer, given, link)
+    await assert.rejects(notHis, refused(problems.NothingToAnswer))
+    const strangers = await stage.perform(tenders.showTenderPage, { token }, link)
+    assert.deepEqual(strangers.asked, [])
+    const holder = await holderOf(stage, token)
+    const { owner } = await stage.perform(tenders.readAnswerLanding, { token, check }, holder)
+    const upload = await stage.uploadFor(owner, new Blob(['Üürileping.']).stream())
+    const files = [{ upload, name: 'leping.txt', size: 12, sha256: '0'.repeat(64) }]
+    await stage.perform(tenders.answerAsTenderer, { ...given, files }, holder)
+    const again = stage.perform(tenders.answerAsTenderer, given, holder)
+    await assert.rejects(again, refused(problems.NothingToAnswer))
+    const { asked } = await stage.perform(tenders.showTenderPage, { token }, holder)
+    assert.deepEqual(
+      asked.map(({ answer, open, files }) => [answer, open, files.length]),
+      [[given.answer, false, 1]],
+    )
+    const { others } = await stage.perform(tenders.readChecks, { id }, 'kati')
+    assert.deepEqual(
+      others.map((one) => [one.answer, one.answeredBy, one.files.length]),
+      [[given.answer, null, 1]],
+    )
+    assert.ok((await stage.letters()).some(({ kind }) => kind === 'tenders.checkAnswer'))
   })
 
   it('that passed on a word is told from one with a file, and all of them open the way to a contract', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { InputOf, SealedFile } from '../../../kernel/contract.ts'
+import type { FormFile, InputOf } from '../../../kernel/contract.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import type { Tx } from '../../../kernel/record.ts'
@@ -20,12 +20,10 @@ export const ownTenderHandlers = implement(ownTenderOperations, {
   async readSeal(context) {
     const { box, whose } = await lookingIn(context)
     const { publicKey } = sealedBox(box)
-    const owner = ownerOf(whose)
     return {
-      publicKey,
-      purpose: filePurpose(sealedBox(box)),
-      owner,
+      owner: ownerOf(whose),
       limit: context.capabilities.files.maxBytes,
+      seal: { publicKey, purpose: filePurpose(sealedBox(box)) },
     }
   },
 
@@ -113,7 +111,7 @@ function pricesOf({ input, locale }: Stating, { lent }: Putting): Statement['pri
 async function addFile(
   { tx, capabilities }: CommandContext<unknown>,
   { keys, whose }: Putting,
-  { draft, no, file: { upload, name, size, sha256 } }: { draft: string; no: number; file: SealedFile },
+  { draft, no, file: { upload, name, size, sha256 } }: { draft: string; no: number; file: FormFile },
 ): Promise<void> {
   const { file } = await capabilities.files.take(tx, { upload, owner: ownerOf(whose) })
   const own = await sealOwn(keys, ownPurposes.file, { name, size, sha256 })

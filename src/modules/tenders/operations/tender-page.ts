@@ -11,6 +11,7 @@ import * as store from '../store/tenderers.ts'
 import { readBoxPart } from './box-part.ts'
 import { answerPaper } from './call.ts'
 import { readCallPart } from './call-showing.ts'
+import { readAskedParts } from './own-answer.ts'
 import { keepQuestion } from './question.ts'
 import { demandNotOver, type Lent, lend } from './running.ts'
 import { writeTo } from './tell-tenderers.ts'
@@ -65,12 +66,13 @@ export const pageHandlers = implement(pageOperations, {
     const { actor, db, ask } = context
     const tenderer = await getTendererOf(db, actor)
     const lent = await lend(context, tenderer.procurement)
-    const [agency, call, box] = await Promise.all([
+    const [agency, call, box, asked] = await Promise.all([
       nameOfAgency(ask),
       readCallPart(context, lent),
       readBoxPart(context, tenderer, lent),
+      readAskedParts(db, tenderer, lent),
     ])
-    return { agency, tenderer: tenderer.name, call, box }
+    return { agency, tenderer: tenderer.name, call, box, asked }
   },
 
   async askQuestion(context) {

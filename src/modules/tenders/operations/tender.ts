@@ -5,6 +5,7 @@ import { procurements } from '../../procurements/contract.ts'
 import { tenderFacts as facts, tenderProblems as problems, tenderOperations } from '../contract/tender.ts'
 import { findBox } from '../store/boxes.ts'
 import { isSettled } from '../store/evaluations.ts'
+import { findTendererAt } from '../store/tenderers.ts'
 import * as store from '../store/tenders.ts'
 import { addTenderRow, takeFiles } from './add-tender.ts'
 import { demandRunning, getLent, getRun, type Lent, lend, runs } from './running.ts'
@@ -79,7 +80,8 @@ export const tenderHandlers = implement(tenderOperations, {
     if (due && new Date(submittedAt) > new Date(due)) throw problems.TenderLate({ due })
     for (const { lot } of prices) demandLot(lent, lot)
     const files = await takeFiles(context, uploads)
-    const row = { ...given, submittedAt: new Date(submittedAt), prices, files }
+    const tenderer = await findTendererAt(context.tx, lent.id, given.contactEmail)
+    const row = { ...given, tenderer, submittedAt: new Date(submittedAt), prices, files }
     const added = await addTenderRow(context, lent, row)
     // Where no box was set up, the first one that is entered after the due moment opens them.
     if (lent.announcedAt && !lent.openedAt)

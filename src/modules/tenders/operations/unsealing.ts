@@ -108,6 +108,7 @@ async function addTender(
     })
   }
   const { id } = await addTenderRow(context, await lend(context, row.box), {
+    tenderer: manifest.tenderer,
     tendererName: statement.name,
     registryCode: statement.registryCode || null,
     contactName: statement.contactName || null,

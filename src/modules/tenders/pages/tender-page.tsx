@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../kernel/contract.ts'
 import type { DrawnPage, PageView } from '../../../kernel/page.ts'
 import type { pageOperations } from '../contract/tender-page.ts'
 import { pageWords } from '../texts/pages.ts'
+import { AskedPartView } from './asked-part.tsx'
 import { BoxPartView } from './box-part.tsx'
 import { CallBody, CallHead, Refused } from './call-part.tsx'
 
@@ -27,6 +28,7 @@ export const drawTenderPage = (view: TenderView): DrawnPage => {
         </div>
       ) : null}
       <CallHead call={call} agency={agency} locale={locale} />
+      <AskedPartView view={view} />
       <BoxPartView part={box} locale={locale} token={token} view={view} />
       <CallBody call={call} locale={locale} hrefOf={(paper) => `/api/tender/${token}/papers/${paper}`} />
       {call.state === 'taking' ? <QuestionForm {...view} /> : null}

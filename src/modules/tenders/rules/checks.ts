@@ -74,7 +74,12 @@ export function stateOf(check: CheckLine | null): CheckState {
 }
 
 const isDone = (state: CheckState): boolean => state === 'proven' || state === 'byWord'
-export const isPending = ({ askedAt, outcome }: CheckLine): boolean => askedAt !== null && outcome === null
+export const isPending = ({ askedAt, outcome }: Pick<CheckLine, 'askedAt' | 'outcome'>): boolean =>
+  askedAt !== null && outcome === null
+
+/** The tenderer himself answers once, and while nothing is settled. */
+export const isAnswerable = (line: Pick<CheckLine, 'askedAt' | 'answeredAt' | 'outcome'>): boolean =>
+  isPending(line) && line.answeredAt === null
 
 /** Whether nothing of a tender stands in the way of a contract: what is needed passed, what was asked is settled. */
 export const openBefore = <C extends CheckLine>(needed: readonly Needed<C>[], checks: readonly C[]) => ({

@@ -44,6 +44,32 @@ export const listChecks = (db: ReadDb, tenders: readonly string[]) =>
     .execute()
 export type CheckRow = Awaited<ReturnType<typeof listChecks>>[number]
 
+/** What the tenderer was asked of his own tenders, the newest first; with the files that he himself added. */
+export const listAskedOf = (db: ReadDb, tenderer: string) =>
+  db
+    .selectFrom('tenders.tenderCheck as c')
+    .innerJoin('tenders.tender as t', 't.id', 'c.tender')
+    .select(['c.id', 'c.tender', 'c.kind', 'c.question', 'c.dueDay', 'c.proposedCents'])
+    .select(['c.answer', 'c.answeredAt', 'c.outcome'])
+    .select((eb) => [
+      eb.ref('c.askedAt').$notNull().as('askedAt'),
+      sql<{ name: string; size: number }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('name', f.name, 'size', f.size) order by f.no), '[]')
+        from tenders.check_file f where f.tender_check = c.id and f.added_by is null)`.as('proofs'),
+    ])
+    .where('t.tenderer', '=', tenderer)
+    .where('c.askedAt', 'is not', null)
+    .orderBy('c.askedAt', 'desc')
+    .orderBy('c.id')
+    .execute()
+export type AskedRow = Awaited<ReturnType<typeof listAskedOf>>[number]
+
+export const findAskedOf = async (
+  db: ReadDb,
+  tenderer: string,
+  check: string,
+): Promise<AskedRow | undefined> => (await listAskedOf(db, tenderer)).find(({ id }) => id === check)
+
 export interface NewCheck {
   readonly tender: string
   readonly kind: CheckKind

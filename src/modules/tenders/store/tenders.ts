@@ -20,7 +20,15 @@ const shown = (db: ReadDb) =>
     .selectFrom('tenders.tender as t')
     .innerJoin('kernel.record as record', 'record.id', 't.id')
     .leftJoin('kernel.record as who', 'who.id', 't.enteredBy')
-    .select(['t.id', 't.procurement', 't.no', 't.tendererName as name', 't.registryCode', 't.contactName'])
+    .select([
+      't.id',
+      't.procurement',
+      't.no',
+      't.tenderer',
+      't.tendererName as name',
+      't.registryCode',
+      't.contactName',
+    ])
     .select(['t.contactEmail', 't.submittedAt', 't.source', 't.sourceNote', 't.sha256', 't.enteredAt'])
     .select(['t.withdrawnAt', 'who.title as enteredBy', 'record.restriction', 'record.team', 'record.owner'])
     .select([
@@ -79,6 +87,7 @@ export interface NewTender {
   readonly id: string
   readonly procurement: string
   readonly no: number
+  readonly tenderer: string | null
   readonly tendererName: string
   readonly registryCode: string | null
   readonly contactName: string | null

@@ -95,6 +95,7 @@ const et = {
     dueMoved: 'uus tähtaeg',
     ended: 'lõppemine',
     decision: 'otsus',
+    checkQuestion: 'küsimus pakkumuse kohta',
   } as Record<string, string>,
   letterStates: {
     waiting: 'ootel',
@@ -252,6 +253,7 @@ const en: Words = {
     dueMoved: 'new due moment',
     ended: 'end',
     decision: 'decision',
+    checkQuestion: 'question about the tender',
   },
   letterStates: { waiting: 'waiting', sent: 'sent', failed: 'did not arrive', withdrawn: 'taken back' },
   proof: 'Proof of sending',
@@ -404,6 +406,7 @@ const ru: Words = {
     dueMoved: 'новый срок',
     ended: 'завершение',
     decision: 'решение',
+    checkQuestion: 'вопрос о предложении',
   },
   letterStates: { waiting: 'ждёт', sent: 'отправлено', failed: 'не доставлено', withdrawn: 'отозвано' },
   proof: 'Подтверждения отправки',

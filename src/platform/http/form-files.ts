@@ -6,7 +6,7 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Actor } from '../../kernel/actor.ts'
-import type { Form, Seal, SealedFile } from '../../kernel/contract.ts'
+import type { Form, FormFile, Landing } from '../../kernel/contract.ts'
 import type { House } from '../../kernel/house.ts'
 import { kernelProblems } from '../../kernel/problem.ts'
 import { perform } from '../../kernel/road/perform.ts'
@@ -16,7 +16,7 @@ import type { FileStore } from '../files/store.ts'
 import { readFields } from './gather.ts'
 import type { Env } from './server.ts'
 
-type Asked = Pick<Form, 'module' | 'sealedTo' | 'input'> & { actor: Actor }
+type Asked = Pick<Form, 'module' | 'filesTo' | 'input'> & { actor: Actor }
 
 const megabyte = 1024 * 1024
 /** What is still read to its end, so that a browser gets its answer and not a broken line. */
@@ -24,22 +24,23 @@ const mostBytes = 2048 * megabyte
 const limits = { files: 20, fields: 50, fieldSize: 64 * 1024, headerPairs: 20 }
 
 /**
- * A form with files, read as it comes. Each file is sealed piece by piece on its way into the store: nothing of it lies
- * anywhere in the plain, and no more than a piece is in memory. What was refused is read to its end and forgotten.
- * @throws TooLarge, BodyNotUnderstood, and what `sealedTo` refuses with
+ * A form with files, read as it comes: each goes piece by piece into the store, and no more than a piece is in memory.
+ * Where it lands sealed, nothing of it lies anywhere in the plain. What was refused is read to its end and forgotten.
+ * @throws TooLarge, BodyNotUnderstood, and what `filesTo` refuses with
  */
-export async function gatherSealedForm(c: Context<Env>, house: House, asked: Asked) {
+export async function gatherFormWithFiles(c: Context<Env>, house: House, asked: Asked) {
   const path = readFields(c, asked, new URLSearchParams())
-  const sealing = house.rooms.get(`${asked.module}.${asked.sealedTo}`)?.operation
-  if (!sealing) throw new Error(`Nothing of ${asked.module} says to whom files are sealed`)
-  const seal = (await perform(house, sealing, path as never, { actor: asked.actor })) as z.output<typeof Seal>
+  const landing = house.rooms.get(`${asked.module}.${asked.filesTo}`)?.operation
+  if (!landing) throw new Error(`Nothing of ${asked.module} says where files go`)
+  const to = (await perform(house, landing, path as never, { actor: asked.actor })) as Place
   const { fields, files } = await readParts(c, (file, name) =>
-    sealFile(house.capabilities.files, { file, name, seal }),
+    takeFile(house.capabilities.files, { file, name, to }),
   )
   return { ...readFields(c, asked, fields), files }
 }
 
-type Take = (file: BusboyFileStream, name: string) => Promise<SealedFile>
+type Place = z.output<typeof Landing>
+type Take = (file: BusboyFileStream, name: string) => Promise<FormFile>
 
 async function readParts(c: Context<Env>, take: Take) {
   const body = c.req.raw.body
@@ -50,7 +51,7 @@ async function readParts(c: Context<Env>, take: Take) {
   const headers = { 'content-type': type } as IncomingHttpHeaders & { 'content-type': string }
   const parser = new Busboy({ headers, limits })
   const fields = new URLSearchParams()
-  const files: Promise<SealedFile | Refused>[] = []
+  const files: Promise<FormFile | Refused>[] = []
   parser.on('field', (name, value) => fields.append(name, value))
   parser.on('file', (_, file, name) => {
     // A field in which nothing was chosen comes as a nameless file.
@@ -77,7 +78,7 @@ interface Refused {
 }
 
 /** A file that was refused still flows by, so that those after it come; what refused it is said at the end. */
-async function settled(taking: Promise<SealedFile>, file: BusboyFileStream): Promise<SealedFile | Refused> {
+async function settled(taking: Promise<FormFile>, file: BusboyFileStream): Promise<FormFile | Refused> {
   file.on('error', () => undefined)
   try {
     return await taking
@@ -87,30 +88,31 @@ async function settled(taking: Promise<SealedFile>, file: BusboyFileStream): Pro
   }
 }
 
-function orThrow(file: SealedFile | Refused): SealedFile {
+function orThrow(file: FormFile | Refused): FormFile {
   if ('refusal' in file) throw file.refusal
   return file
 }
 
-async function sealFile(
+async function takeFile(
   store: FileStore,
-  { file, name, seal }: { file: BusboyFileStream; name: string; seal: z.output<typeof Seal> },
-): Promise<SealedFile> {
+  { file, name, to }: { file: BusboyFileStream; name: string; to: Place },
+): Promise<FormFile> {
+  const { owner, limit, seal } = to
   const hash = createHash('sha256')
   let size = 0
   async function* counted() {
-    // Not to be closed when sealing stops: what is left of it must still flow by.
+    // Not to be closed when taking stops: what is left of it must still flow by.
     for await (const part of file.iterator({ destroyOnReturn: false })) {
       size += part.length
-      if (size > seal.limit)
-        throw kernelProblems.TooLarge({ limitMegabytes: Math.floor(seal.limit / megabyte) })
+      if (size > limit) throw kernelProblems.TooLarge({ limitMegabytes: Math.floor(limit / megabyte) })
       hash.update(part)
       yield part as Uint8Array
     }
   }
-  const publicKey = Buffer.from(seal.publicKey, 'base64url')
-  const overhead = sealedOverhead(seal.limit)
-  const sender = { owner: seal.owner, name: 'sealed', mediaType: 'application/octet-stream', overhead }
-  const { upload } = await store.receive(sealStream(publicKey, seal.purpose, counted()), sender)
+  const mediaType = 'application/octet-stream'
+  const sealed = seal && sealStream(Buffer.from(seal.publicKey, 'base64url'), seal.purpose, counted())
+  const { upload } = sealed
+    ? await store.receive(sealed, { owner, mediaType, name: 'sealed', overhead: sealedOverhead(limit) })
+    : await store.receive(counted(), { owner, mediaType, name })
   return { upload, name: cleanFileName(name), size, sha256: hash.digest('hex') }
 }
