@@ -1,6 +1,5 @@
 import { useWords } from '../../../web/i18n.ts'
-import { Cluster } from '../../../web/ui/layout.tsx'
-import { Chip, DutyTag, type Tone } from '../../../web/ui/marks.tsx'
+import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import type { Document } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 
@@ -20,17 +19,4 @@ export function StateChip({ document }: { document: Pick<Document, 'state'> }) {
 export function RestrictedChip({ document }: { document: Pick<Document, 'restricted'> }) {
   const w = useWords(screenTexts)
   return document.restricted ? <Chip tone="law">{w.restricted}</Chip> : null
-}
-
-/** The duties that the document serves. */
-export function DutyTags({ serves }: Pick<Document, 'serves'>) {
-  const duties = [...new Map(serves.map((one) => [one.duty, one])).values()]
-  if (duties.length === 0) return null
-  return (
-    <Cluster gap={4}>
-      {duties.map(({ duty, no, text }) => (
-        <DutyTag key={duty} no={no ?? '–'} title={text} />
-      ))}
-    </Cluster>
-  )
 }

@@ -8,6 +8,7 @@ import { useQueryOf } from '../../../web/queries.ts'
 import { useDuties } from '../../../web/serving-choices.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
+import { DutyTags } from '../../../web/ui/duty-tags.tsx'
 import { Cluster } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { ListPage } from '../../../web/ui/list/list-page.tsx'
@@ -19,7 +20,7 @@ import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { timetableScreens } from '../texts/timetable-screens.ts'
-import { DutyTags, StateChips } from './procurement-marks.tsx'
+import { StateChips } from './procurement-marks.tsx'
 
 /** The list's query, with the year as the kit's choices keep it. */
 type ListQuery = Omit<CallOf<typeof procurements.listProcurements>, 'budgetYear'> & { years?: string[] }

@@ -1,20 +1,19 @@
-import { useRef, useState } from 'react'
-import type { UploadId } from '../../../kernel/contract.ts'
+import { useState } from 'react'
 import { call } from '../../../web/api.ts'
 import { today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand } from '../../../web/queries.ts'
+import { useSheetImport } from '../../../web/sheet-import.ts'
 import { RadioField } from '../../../web/ui/form/choice-fields.tsx'
 import { TextField } from '../../../web/ui/form/text-fields.tsx'
 import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
-import { ImportSteps, type UnderstoodRow } from '../../../web/ui/import-steps.tsx'
+import { ImportSteps } from '../../../web/ui/import-steps.tsx'
 import { Card, Stack } from '../../../web/ui/layout.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { type PurchaseSheetRow, purchaseOperations } from '../contract/purchase.ts'
 import { procurements } from '../contract.ts'
 import { purchaseScreens } from '../texts/purchase-screens.ts'
 
-const rules = { kinds: ['.xlsx'], limit: 10_000_000 }
 const schema = purchaseOperations.importPurchases.input.pick({ title: true, audience: true })
 interface About {
   title: string
@@ -29,7 +28,7 @@ export function PurchaseImportPage() {
     initial: { title, audience: 'agency' },
     send: async () => {},
   })
-  const { read, save } = useImport(form)
+  const steps = useImport(form)
   return (
     <>
       <PageHead title={w.importTitle} crumbs={[{ label: w.title, to: '/procurements/purchases' }]} />
@@ -45,13 +44,7 @@ export function PurchaseImportPage() {
             />
           </Stack>
         </Card>
-        <ImportSteps<PurchaseSheetRow>
-          rules={rules}
-          help={w.importHelp}
-          columns={useColumns()}
-          read={read}
-          save={save}
-        />
+        <ImportSteps<PurchaseSheetRow> help={w.importHelp} columns={useColumns()} {...steps} />
       </Stack>
     </>
   )
@@ -69,28 +62,15 @@ function useColumns() {
   ]
 }
 
-/** Rows in doubt are left out: they are mended in the file. */
 function useImport(form: KitForm<About>) {
-  const w = useWords(purchaseScreens)
-  const upload = useRef<UploadId>('' as UploadId)
-  const doubtful = useRef<number[]>([])
   const importing = useCommand(procurements.importPurchases)
   const withdraw = useCommand(procurements.withdrawPurchases)
-  const read = async (given: string): Promise<UnderstoodRow<PurchaseSheetRow>[]> => {
-    upload.current = given as UploadId
-    const { rows } = await call(procurements.readPurchaseSheet, { upload: upload.current })
-    doubtful.current = rows.filter(({ doubts }) => doubts.length > 0).map(({ row }) => row)
-    return rows.map((row) => ({
-      no: row.row,
-      row,
-      doubts: row.doubts.map((doubt) => w.doubts[doubt]),
-      skipped: row.doubts.length > 0,
-    }))
-  }
-  const save = async () => {
-    const about = form.handle.getValues()
-    const done = await importing.mutateAsync({ ...about, upload: upload.current, leaveOut: doubtful.current })
-    return { saved: done.rows, undo: () => withdraw.mutateAsync({ id: done.import }) }
-  }
-  return { read, save }
+  return useSheetImport({
+    read: (upload) => call(procurements.readPurchaseSheet, { upload }),
+    doubts: useWords(purchaseScreens).doubts,
+    save: async (sheet) => {
+      const done = await importing.mutateAsync({ ...form.handle.getValues(), ...sheet })
+      return { saved: done.rows, undo: () => withdraw.mutateAsync({ id: done.import }) }
+    },
+  })
 }

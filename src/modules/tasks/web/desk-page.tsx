@@ -4,6 +4,7 @@ import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { isAllowed, useMay, useSession } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
+import { DutyTags } from '../../../web/ui/duty-tags.tsx'
 import { Card, Cluster, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
@@ -13,7 +14,7 @@ import { permissions as keeping } from '../../administration/contract.ts'
 import { permissions, type Task, tasks } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { GapsCard, SpineCard, useSpine } from './desk-spine.tsx'
-import { DueChip, DueWhy, DutyTags, useDueWords } from './task-marks.tsx'
+import { DueChip, DueWhy, useDueWords } from './task-marks.tsx'
 
 type Desk = OutputOf<typeof tasks.readDesk>
 

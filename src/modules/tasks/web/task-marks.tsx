@@ -1,7 +1,6 @@
 import { addDays, dayOf, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
-import { Cluster } from '../../../web/ui/layout.tsx'
-import { Chip, DutyTag, type Tone } from '../../../web/ui/marks.tsx'
+import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import { type Reason, Why } from '../../../web/ui/why.tsx'
 import type { Task } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
@@ -49,19 +48,6 @@ export function StateChip({ task }: { task: Pick<Task, 'state' | 'source' | 'giv
   const w = useWords(screenTexts).state
   if (isCompleted(task)) return <Chip tone="done">{w.completed}</Chip>
   return <Chip tone={tones[task.state] ?? 'plain'}>{w[task.state]}</Chip>
-}
-
-/** The duties that the task serves. */
-export function DutyTags({ serves }: Pick<Task, 'serves'>) {
-  const duties = [...new Map(serves.map((one) => [one.duty, one])).values()]
-  if (duties.length === 0) return null
-  return (
-    <Cluster gap={4}>
-      {duties.map(({ duty, no, text }) => (
-        <DutyTag key={duty} no={no ?? '–'} title={text} />
-      ))}
-    </Cluster>
-  )
 }
 
 /** Why the deadline is when it is; nothing for a task whose giver chose the day. */
