@@ -70,7 +70,7 @@ export const checkWords = {
       TermTooShort: ({ earliest, cite }: Term) => ({
         title: 'Vastamiseks antud aeg on liiga lühike',
         detail: `${cite} järgi on varaseim lubatud päev ${formatDay(earliest, 'et')}.`,
-        next: 'Vali see päev või hilisem.',
+        next: `Vali ${formatDay(earliest, 'et')} või hilisem päev.`,
       }),
       TermNotKnown: () => ({
         title: 'Tähtaega ei saa siin arvutada',
@@ -134,7 +134,7 @@ export const checkWords = {
       TermTooShort: ({ earliest, cite }: Term) => ({
         title: 'The term for the answer is too short',
         detail: `By ${cite} the earliest day is ${formatDay(earliest, 'en')}.`,
-        next: 'Choose that day or a later one.',
+        next: `Choose ${formatDay(earliest, 'en')} or a later day.`,
       }),
       TermNotKnown: () => ({
         title: 'The term can’t be counted here',
@@ -197,7 +197,7 @@ export const checkWords = {
       TermTooShort: ({ earliest, cite }: Term) => ({
         title: 'Срок для ответа слишком короткий',
         detail: `По ${cite} самый ранний день – ${formatDay(earliest, 'ru')}.`,
-        next: 'Выберите этот день или более поздний.',
+        next: `Выберите ${formatDay(earliest, 'ru')} или более поздний день.`,
       }),
       TermNotKnown: () => ({
         title: 'Срок здесь не вычислить',

@@ -68,6 +68,9 @@ const et = {
     evidence: 'Tõend',
     question: 'Küsimus pakkujale',
     questionHelp: 'Läheb pakkuja kontaktile kirjaga kohe.',
+    noAddress:
+      'Pakkujal ei ole siin e-posti aadressi: kiri ei lähe. Küsimus jääb kirja, küsi ise muul viisil.',
+    keep: 'Pane küsimus kirja',
     kind: 'Mida küsid',
     lot: 'Osa',
     due: 'Vastata hiljemalt',
@@ -81,7 +84,6 @@ const et = {
     saved: 'Kirjas',
     sent: 'Küsimus on saadetud',
     save: 'Salvesta',
-    why: 'Kuidas arvutati?',
   },
 }
 export type TenderScreens = typeof et
@@ -155,6 +157,9 @@ const en: TenderScreens = {
     evidence: 'Evidence',
     question: 'Question to the tenderer',
     questionHelp: 'Goes to the tenderer’s contact by mail at once.',
+    noAddress:
+      'The tenderer has no e-mail address here: no letter goes. The question is kept, ask another way yourself.',
+    keep: 'Keep the question',
     kind: 'What you ask about',
     lot: 'Lot',
     due: 'Answer by',
@@ -168,7 +173,6 @@ const en: TenderScreens = {
     saved: 'Written',
     sent: 'The question is sent',
     save: 'Save',
-    why: 'How was it counted?',
   },
 }
 
@@ -236,6 +240,8 @@ const ru: TenderScreens = {
     evidence: 'Доказательство',
     question: 'Вопрос участнику',
     questionHelp: 'Сразу уйдёт контакту участника письмом.',
+    noAddress: 'У участника здесь нет адреса: письмо не уйдёт. Вопрос останется записан, спросите иначе.',
+    keep: 'Записать вопрос',
     kind: 'О чём вопрос',
     lot: 'Часть',
     due: 'Ответить до',
@@ -249,7 +255,6 @@ const ru: TenderScreens = {
     saved: 'Записано',
     sent: 'Вопрос отправлен',
     save: 'Сохранить',
-    why: 'Как посчитано?',
   },
 }
 

@@ -8,6 +8,7 @@ import { Form } from '../../../web/ui/form/form.tsx'
 import { NumberField, TextArea } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import { useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
+import { Note } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type Check, type TenderPage, tenders } from '../contract.ts'
 import { checkKindWords } from '../texts/check-kinds.ts'
@@ -83,6 +84,7 @@ type Asked = z.input<typeof Asked>
 export function AskDialog({ tender, wish, close }: Props) {
   const w = useWords(tenderScreens).checks
   const kinds = checkKindWords[useLocale()]
+  const hasAddress = tender.contactEmail !== null
   const ask = useCommand(tenders.askTenderer)
   const form = useKitForm<Asked, unknown>(Asked, {
     initial: { kind: wish.kind, lot: tender.lots[0]?.id ?? null, question: '', dueDay: null, euros: null },
@@ -93,7 +95,7 @@ export function AskDialog({ tender, wish, close }: Props) {
         proposedCents: typeof euros === 'number' ? Math.round(euros * 100) : null,
       }),
     done: () => {
-      announce(w.sent)
+      announce(hasAddress ? w.sent : w.saved)
       close()
     },
     refusedAt: {
@@ -111,9 +113,16 @@ export function AskDialog({ tender, wish, close }: Props) {
   const lots = tender.lots.map(({ id, title }) => ({ value: id, label: title }))
   return (
     <Dialog opened close={close} title={w.ask} width={680}>
-      <Form form={form} submit={w.ask} cancel={close}>
+      <Form form={form} submit={hasAddress ? w.ask : w.keep} cancel={close}>
+        {!hasAddress && <Note tone="soon">{w.noAddress}</Note>}
         {isFree && <RadioField form={form} name="kind" label={w.kind} choices={free} />}
-        <TextArea form={form} name="question" label={w.question} help={w.questionHelp} rows={5} />
+        <TextArea
+          form={form}
+          name="question"
+          label={w.question}
+          help={hasAddress ? w.questionHelp : undefined}
+          rows={5}
+        />
         {isArithmetic && lots.length > 0 && (
           <SelectField form={form} name="lot" label={w.lot} choices={lots} />
         )}

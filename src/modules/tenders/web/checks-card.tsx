@@ -11,6 +11,7 @@ import { Link } from '../../../web/ui/link.tsx'
 import { Chip, Note } from '../../../web/ui/marks.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
+import { Why } from '../../../web/ui/why.tsx'
 import { type Check, type NeededCheck, type TenderPage, tenders } from '../contract.ts'
 import { checkKindWords, checkStateWords } from '../texts/check-kinds.ts'
 import { tenderScreens } from '../texts/tender-screens.ts'
@@ -136,8 +137,12 @@ function OneCheck({ check, tender, open, may, inside }: CheckProps) {
   return (
     <div className="small">
       {!inside && <b>{checkKindWords[locale][check.kind]}</b>}
-      {asked && <p className="muted">{asked}</p>}
-      {dueExplanation && <p className="muted">{dueExplanation}</p>}
+      {asked && (
+        <p className="muted">
+          {asked}{' '}
+          {dueDay && dueExplanation && <Why reason={{ result: f.day(dueDay), rule: dueExplanation }} />}
+        </p>
+      )}
       {question && <p className={css.lines}>{question}</p>}
       {answered && <p className="muted">{answered}</p>}
       {answer && <p className={css.lines}>{answer}</p>}

@@ -141,12 +141,16 @@ function showAtFields<V extends FieldValues>(
   if (!(cause instanceof Problem)) return false
   const { type, title, nextStep, errors: told = [] } = cause.body
   const field = refusedAt[type]
-  const errors = field ? [{ path: field, message: [title, nextStep].filter(Boolean).join(' ') }] : told
+  const errors = field ? [{ path: field, message: sentences(title, nextStep) }] : told
   const known = Object.keys(handle.getValues())
   const placed = errors.filter(({ path }) => known.includes(path.split('.')[0] ?? ''))
   for (const { path, message } of placed) handle.setError(path as Path<V>, { type: 'server', message })
   return placed.length > 0 && placed.length === errors.length
 }
+
+/** A title alone has no full stop; before another sentence it gets one. */
+const sentences = (title: string, next: string | undefined): string =>
+  next ? `${/[.!?]$/.test(title) ? title : `${title}.`} ${next}` : title
 
 function useKeptDraft<V extends FieldValues>(handle: UseFormReturn<V>, draft: string | undefined): void {
   const keep = useCallback((values: unknown) => keepDraft(draft, values), [draft])
