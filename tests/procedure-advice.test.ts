@@ -254,6 +254,71 @@ describe('A stricter procedure by one’s own will', () => {
   })
 })
 
+describe('A procedure with grounds of its own', () => {
+  const wish = (volunteerFor: 'T' | 'LA' | 'RL' | 'A', ground: string | null, startsOn = fresh) =>
+    advise({ cpv: '79530000', valueCents: 7_000_000, startsOn, volunteerFor, ground })
+
+  test('is taken on the ground that was written down, which nobody here judges', () => {
+    const advice = wish('T', '§ 125 lg 3: lihthange nurjus 12.11.2026, tingimused on samad.')
+    assert.deepEqual([advice.procedure, advice.required], ['T', 'LM'])
+    assert.match(advice.explanation, /§-d 49–50.*Ilma selle aluseta nõuab seadus: lihthange/)
+    assert.match(advice.warnings.join(' '), /seda siin ei hinnata/)
+  })
+
+  test('is not taken without one, and says what to do', () => {
+    const advice = wish('T', '')
+    assert.equal(advice.procedure, 'LM')
+    assert.match(advice.warnings.join(' '), /Kui alus on olemas, kirjuta see/)
+  })
+
+  test('cites no new section for a procedure under the old text', () => {
+    const { explanation } = wish('T', 'Lihthange nurjus.', old)
+    assert.match(explanation, /uues tekstis; vana teksti sõnastust siin ei ole/)
+  })
+
+  test('so is any where the rules held can’t tell', () => {
+    const unknown = { subjectKind: 'kontsessioon', valueCents: 70_000_000, startsOn: fresh } as const
+    assert.equal(advise({ ...unknown, volunteerFor: 'A' }).procedure, null)
+    assert.equal(advise({ ...unknown, volunteerFor: 'A', ground: 'Jurist leidis nii.' }).procedure, 'A')
+  })
+})
+
+describe('What the agency wrote down of itself', () => {
+  const own = (key: string, value: string | number, unit: 'rule' | 'working days' | 'euros') => ({
+    ...{ id: null, key: `own-procurement.${key}`, act: 'Hankekord', section: 'p 7', value, unit },
+    ...{ validFrom: Day.parse('2026-01-01'), validTo: null, textKnownUntil: null, readOn: null, note: null },
+    ...{ comparedWith: 'start of the procedure', appliesTo: ['VO'], certainty: 'verified' as const },
+    ...{ what: { et: key, en: key, ru: key }, source: 'Käskkiri 1-2/3' },
+  })
+  const withOwn = (rows: AdviceLaw['rows'], call: Written) =>
+    adviseProcedure(
+      { ...law, rows: [...law.rows, ...rows] },
+      { ...call, startsOn: Day.parse(call.startsOn) },
+      'et',
+    )
+
+  test('says which international threshold is its own; unsaid, the lower one is used and it is told', () => {
+    const call = { cpv: '79530000', valueCents: 15_000_000, startsOn: fresh }
+    const other = withOwn([own('buyer-kind', 'muu_avalik', 'rule')], call)
+    assert.equal(other.procedure, 'LM')
+    assert.doesNotMatch(other.warnings.join(' '), /Hankija liik on lahtine/)
+    const open = advise(call)
+    assert.equal(open.procedure, 'A')
+    assert.match(open.warnings.join(' '), /Hankija liik on lahtine/)
+  })
+
+  test('gives a small purchase its term for tenders from the sum on from which they are asked', () => {
+    const rows = [own('tenders-from', 5_000, 'euros'), own('tenders-term', 5, 'working days')]
+    const terms = (valueCents: number) =>
+      withOwn(rows, { cpv: '79530000', valueCents, startsOn: fresh }).terms.map(({ value, rule }) => [
+        value,
+        rule,
+      ])
+    assert.deepEqual(terms(499_999), [])
+    assert.deepEqual(terms(500_000), [[5, 'own-procurement.tenders-term']])
+  })
+})
+
 describe('Standstill', () => {
   const table = [
     [old, 'asjad_teenused', 4_000_000, [5, 'working days', 'd-105']],

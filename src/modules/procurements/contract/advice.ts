@@ -17,7 +17,7 @@ export const adviceProblems = {
 /** Cents without VAT. A hundred billion euros is a slip of the hand. */
 const Cents = z.number().int().min(0).max(10_000_000_000_000)
 /** CPV 2008; the check digit that often follows it is left aside. */
-const CpvAsWritten = z
+export const CpvAsWritten = z
   .string()
   .trim()
   .regex(/^\d{8}(-\d)?$/)
@@ -28,8 +28,8 @@ const subject = { cpv: CpvAsWritten.nullish(), subjectKind: SubjectKind.nullish(
 export const AdviceInput = z.object({
   /** The first day of the procedure: it decides which text of the act applies. */
   startsOn: Day,
-  /** Keskvalitsus, muu avalik or any public buyer: decides the international threshold. */
-  buyerKind: z.enum(['keskvalitsus', 'muu_avalik', 'avalik_sektor']).default('keskvalitsus'),
+  /** Decides the international threshold; left out, it is as the agency wrote it down, else open (the lower one). */
+  buyerKind: z.enum(['keskvalitsus', 'muu_avalik', 'avalik_sektor']).nullish(),
   ...subject,
   valueCents: Cents,
   /** Parts of the same whole (§ 28): the whole decides. */
@@ -42,10 +42,14 @@ export const AdviceInput = z.object({
     .array(z.object({ ...subject, valueCents: Cents }))
     .max(20)
     .default([]),
+  /** What like purchases of the agency add to the sum that is compared. */
+  likeCents: Cents.default(0),
   /** `true` or `new`: a framework agreement is made; the others: a contract under one that stands. */
   framework: z.union([z.boolean(), z.enum(['new', 'call-off', 'mini-competition'])]).default(false),
   /** A stricter procedure than the act asks for, of one's own will. */
   volunteerFor: ProcedureCode.nullish(),
+  /** Why a procedure may be used that needs a ground of its own; kept with whoever writes it, judged by nobody here. */
+  ground: z.string().trim().max(2000).nullish(),
   /** How many tenderers there are when it is decided, where that is known. */
   tenderers: z.number().int().min(0).max(10_000).nullish(),
 })

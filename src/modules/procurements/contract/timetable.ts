@@ -4,9 +4,9 @@ import { command, Moment, Nothing, query } from '../../../kernel/contract.ts'
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
-import { ProcedureAdvice } from './advice.ts'
+import { adviceProblems, CpvAsWritten, ProcedureAdvice } from './advice.ts'
 import { ProcurementId, procurementPermissions as permissions } from './ids.ts'
-import { ProcedureCode } from './kind.ts'
+import { ProcedureCode, SubjectKind } from './kind.ts'
 import { procurementProblems } from './problems.ts'
 
 /**
@@ -72,6 +72,7 @@ export const announcementNeeds = [
   'subject',
   'value',
   'likeness',
+  'ownWay',
   'procedure',
   'criteria',
   'documents',
@@ -79,9 +80,20 @@ export const announcementNeeds = [
 export const AnnouncementGap = z.object({ step: z.enum(announcementNeeds), what: z.array(z.string()) })
 export type AnnouncementGap = z.output<typeof AnnouncementGap>
 
+/** What else stands in the same contract and can't be separated (§ 18¹); the main part is the rest of the value. */
+export const MixedPart = z.object({
+  cpv: CpvAsWritten.nullable().default(null),
+  subjectKind: SubjectKind.nullable().default(null),
+  valueCents: z.number().int().min(1).max(100_000_000_000),
+})
+export type MixedPart = z.output<typeof MixedPart>
+
 export const Timetable = z.object({
   version: z.number().int(),
   procedure: ProcedureCode.nullable(),
+  /** Why that procedure may be used, where a person said so. */
+  ground: z.string().nullable(),
+  mixed: z.array(MixedPart),
   /** Null while subject, value or start day are open; and once it was announced, for then the procedure stays. */
   advice: ProcedureAdvice.nullable(),
   steps: z.array(TimetableStep),
@@ -99,7 +111,7 @@ export const Timetable = z.object({
       reason: z.string(),
     }),
   ),
-  can: z.array(z.enum(['plan', 'announce', 'moveDue'])),
+  can: z.array(z.enum(['plan', 'mix', 'announce', 'moveDue'])),
 })
 export type Timetable = z.output<typeof Timetable>
 
@@ -110,6 +122,27 @@ export const TimetablePreview = z.object({
 export type TimetablePreview = z.output<typeof TimetablePreview>
 
 const Rule = z.object({ id: z.string(), cite: z.string() })
+
+/** A ground is asked for; it is no stricter; it is not for such a subject. */
+export const declinedBecause = ['ground', 'milder', 'otherSubject'] as const
+
+/** What an announcement would come to. */
+export const AnnouncementPreview = z.object({
+  procedure: ProcedureCode.nullable(),
+  advice: ProcedureAdvice.nullable(),
+  gaps: z.array(AnnouncementGap),
+  /** Why the procedure wished for is not the one. */
+  declined: z.enum(declinedBecause).nullable(),
+  /** When tenders may close; null where nobody has to be asked for any. */
+  due: z.object({
+    needed: z.boolean(),
+    earliest: Day.nullable(),
+    from: Time.nullable(),
+    until: Time.nullable(),
+    rules: z.array(Rule),
+  }),
+})
+export type AnnouncementPreview = z.output<typeof AnnouncementPreview>
 export const timetableProblems = {
   /** A step stands on a day that the law or the order of steps doesn't allow. */
   TimetableNotPossible: problem(
@@ -128,6 +161,22 @@ export const timetableProblems = {
     'procurements.NotReadyToAnnounce',
     409,
     z.object({ gaps: z.array(AnnouncementGap) }),
+  ),
+  /** The procedure wished for is not to be had so; `required` is what the act asks for. */
+  ProcedureNotOpen: problem(
+    'procurements.ProcedureNotOpen',
+    422,
+    z.object({
+      wished: ProcedureCode,
+      required: ProcedureCode.nullable(),
+      why: z.enum(declinedBecause),
+    }),
+  ),
+  /** Beside the other parts nothing of the value is left for the main one. */
+  MixedPartsTooLarge: problem(
+    'procurements.MixedPartsTooLarge',
+    422,
+    z.object({ cents: z.number().int(), valueCents: z.number().int().nullable() }),
   ),
   StartInFuture: problem('procurements.StartInFuture', 422, z.object({ startsOn: Day, today: Day })),
   DueMomentNeeded: problem('procurements.DueMomentNeeded', 422, z.object({ procedure: ProcedureCode })),
@@ -166,10 +215,12 @@ export const timetableFacts = {
     'procurements.ProcurementAnnounced',
     z.object({ procedure: ProcedureCode, startsOn: Day, dueAt: Moment.nullable() }),
   ),
+  MixedPartsSet: fact('procurements.MixedPartsSet', z.object({ parts: z.number().int() })),
   DueMomentMoved: fact('procurements.DueMomentMoved', z.object({ from: Moment.nullable(), to: Moment })),
 }
 
 const of = { id: ProcurementId }
+const Ground = z.string().trim().min(5).max(2000)
 const refusals = [procurementProblems.NotResponsible, procurementProblems.ProcurementEnded]
 const dueRefusals = [
   timetableProblems.DueMomentPast,
@@ -202,6 +253,29 @@ export const timetableOperations = {
     output: z.object({ version: z.number().int() }),
     problems: [...refusals, timetableProblems.TimetableNotPossible],
   }),
+  setMixedParts: command('PUT /procurements/:id/mixed-parts', {
+    summary: 'What else the contract is for beside its main subject, each with its part of the value.',
+    access: may(permissions.write),
+    input: z.object({ ...of, version: z.number().int(), parts: z.array(MixedPart).max(20) }),
+    output: z.object({ version: z.number().int() }),
+    problems: [
+      ...refusals,
+      procurementProblems.ProcurementAnnounced,
+      adviceProblems.SubjectNotSaid,
+      timetableProblems.MixedPartsTooLarge,
+    ],
+  }),
+  previewAnnouncement: query('POST /procurements/:id/announcement-previews', {
+    summary: 'What starting on a day would come to: procedure, terms, what lacks; nothing is kept.',
+    access: may(permissions.read),
+    input: z.object({
+      ...of,
+      startsOn: Day,
+      volunteerFor: ProcedureCode.nullish(),
+      ground: z.string().trim().max(2000).nullish(),
+    }),
+    output: AnnouncementPreview,
+  }),
   announceProcurement: command('POST /procurements/:id/announcement', {
     summary:
       'Starts the procedure: start day, value, procedure and the moment until which tenders come in stay.',
@@ -213,8 +287,9 @@ export const timetableOperations = {
       startsOn: Day.optional(),
       /** Left out only where nobody is asked for tenders (small, exempt, under a framework). */
       due: z.object({ day: Day, time: Time }).nullable().default(null),
-      /** A stricter procedure than the act asks for. */
+      /** Another procedure than the act asks for: a stricter one, or one that `ground` lets one use. */
       volunteerFor: ProcedureCode.nullable().default(null),
+      ground: Ground.nullable().default(null),
     }),
     output: z.object({ procedure: ProcedureCode, version: z.number().int() }),
     problems: [
@@ -222,6 +297,7 @@ export const timetableOperations = {
       ...dueRefusals,
       procurementProblems.ProcurementAnnounced,
       timetableProblems.NotReadyToAnnounce,
+      timetableProblems.ProcedureNotOpen,
       timetableProblems.StartInFuture,
       timetableProblems.DueMomentNeeded,
     ],

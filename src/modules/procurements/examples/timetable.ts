@@ -51,6 +51,17 @@ export const timetableExamples = examplesOf(timetableOperations, {
       ],
     }),
   },
+  setMixedParts: {
+    as: 'kati',
+    input: async (stage) => ({
+      ...(await addReadyTraining(stage)),
+      parts: [{ cpv: '55520000-1', valueCents: 600_000 }],
+    }),
+  },
+  previewAnnouncement: {
+    as: 'anu',
+    input: async (stage) => ({ id: (await addReadyTraining(stage)).id, startsOn: day('2026-11-23') }),
+  },
   announceProcurement: {
     as: 'kati',
     input: async (stage) => ({

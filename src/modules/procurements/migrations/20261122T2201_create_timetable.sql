@@ -1,3 +1,18 @@
+-- Why a procedure may be used that needs a ground of its own (negotiations, framework, exemption), or that the rules held
+-- can't tell. Kept with the announcement.
+alter table procurements.procurement add procedure_ground text;
+
+-- What else stands in the same contract and can't be separated (§ 18¹); the main part is the rest of the value.
+create table procurements.mixed_part (
+  procurement uuid not null references procurements.procurement,
+  no integer not null,
+  cpv text check (cpv ~ '^\d{8}$'),
+  subject_kind text,
+  value_cents bigint not null check (value_cents > 0),
+  primary key (procurement, no),
+  check (cpv is not null or subject_kind is not null)
+);
+
 -- The days that were planned for the steps of a procurement; what follows from law is computed, not kept.
 create table procurements.timetable_step (
   procurement uuid not null references procurements.procurement,

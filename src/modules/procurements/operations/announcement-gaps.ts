@@ -5,12 +5,16 @@ import { documents } from '../../documents/contract.ts'
 import type { AdviceInput } from '../contract/advice.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
 import type { AnnouncementGap } from '../contract/timetable.ts'
+import { ValueGiven } from '../contract/value.ts'
 import { type AdviceLaw, decideProcedure, type Finding } from '../rules/advice.ts'
 import { outsideAct } from '../rules/advice-terms.ts'
 import { listLots } from '../store/lots.ts'
+import { listMixedParts } from '../store/mixed-parts.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
+import { listReckonings } from '../store/values.ts'
 import { findPreparationGaps } from './preparation.ts'
 import { centsOf } from './showing.ts'
+import { reckonFor } from './value.ts'
 import { watchProcurement } from './watching.ts'
 
 type Context = Pick<QueryContext<unknown>, 'db' | 'ask' | 'now' | 'locale' | 'actor' | 'capabilities'>
@@ -28,6 +32,8 @@ export interface Judged {
 export interface Start {
   readonly startsOn: Day | null
   readonly volunteerFor: ProcedureCode | null
+  /** Why that procedure may be used, where it needs a ground of its own. */
+  readonly ground: string | null
 }
 
 /** Which procedure a procurement needs as it stands, like purchases added up, and what lacks before anyone is invited. */
@@ -55,6 +61,7 @@ export async function judgeStart(
     ...(said ? [] : [gap('subject')]),
     ...(cents === null ? [gap('value')] : []),
     ...(watch?.state === 'could' ? [gap('likeness')] : []),
+    ...(await ownWayGaps(context, row, start.startsOn)),
     ...(finding && finding.procedure === null ? [gap('procedure')] : []),
     ...(await documentGaps(context, row, finding?.procedure ?? null)),
   ]
@@ -72,6 +79,7 @@ const sequence: readonly AnnouncementGap['step'][] = [
   'subject',
   'value',
   'likeness',
+  'ownWay',
   'procedure',
   'criteria',
   'documents',
@@ -90,18 +98,34 @@ export async function adviceInput(db: ReadDb, { row, start, togetherCents }: Ask
   const valued = lots.flatMap(({ valueCents }) =>
     valueCents === null ? [] : [{ valueCents: Number(valueCents) }],
   )
+  const mixedWith = await listMixedParts(db, row.id)
+  const own = centsOf(row.valueCents) ?? 0
+  const beside = mixedWith.reduce((sum, { valueCents }) => sum + valueCents, 0)
   return {
     startsOn: start.startsOn,
-    buyerKind: 'keskvalitsus',
     cpv: row.cpv,
     subjectKind: row.subjectKind as SubjectKind | null,
-    valueCents: togetherCents,
-    lots: togetherCents === centsOf(row.valueCents) && valued.length === lots.length ? valued : [],
-    mixedWith: [],
+    valueCents: Math.max(own - beside, 0),
+    likeCents: Math.max(togetherCents - own, 0),
+    lots: togetherCents === own && valued.length === lots.length ? valued : [],
+    mixedWith,
     framework: false,
     volunteerFor: start.volunteerFor,
+    ground: start.ground,
     tenderers: null,
   }
+}
+
+/** Lots that were to go by their own value, held against lots, value and start day as they are now. */
+async function ownWayGaps(
+  context: Context,
+  row: ProcurementRow,
+  startsOn: Day | null,
+): Promise<AnnouncementGap[]> {
+  const [last] = await listReckonings(context.db, row.id)
+  if (!last || !startsOn) return []
+  const { ownWay } = await reckonFor(context, { ...row, startsOn }, ValueGiven.parse(last.given))
+  return !ownWay || ownWay.allowed ? [] : [gap('ownWay')]
 }
 
 async function preparationGaps(

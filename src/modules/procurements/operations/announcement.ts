@@ -29,7 +29,7 @@ import { demandOngoing, demandResponsible, getLockedProcurement } from './showin
 
 type Operations = typeof timetableOperations
 /** Nobody has to be asked for tenders in these. */
-const withoutTenders: readonly ProcedureCode[] = ['VO', 'LA', 'RL']
+export const withoutTenders: readonly ProcedureCode[] = ['VO', 'LA', 'RL']
 
 export const announceProcurement: Handler<Operations['announceProcurement']> = async (context) => {
   const { input, actor, now, tx, tell } = context
@@ -42,7 +42,9 @@ export const announceProcurement: Handler<Operations['announceProcurement']> = a
   const { finding, gaps } = await judgeStart({ ...context, db: tx, law }, row, {
     startsOn,
     volunteerFor: input.volunteerFor,
+    ground: input.ground,
   })
+  demandOpen(finding, input.volunteerFor)
   if (!finding?.procedure || gaps.length > 0) throw problems.NotReadyToAnnounce({ gaps: [...gaps] })
   const { procedure } = finding
   const dueAt = await dueMoment(context, { due: input.due, finding: { ...finding, procedure }, law })
@@ -50,6 +52,7 @@ export const announceProcurement: Handler<Operations['announceProcurement']> = a
   await changeProcurement(tx, row.id, {
     ...{ startsOn, procedure, subjectKind: row.subjectKind ?? finding.kind, tendersDueAt: dueAt },
     volunteered: procedure === finding.required ? null : procedure,
+    procedureGround: procedure === finding.required ? null : input.ground,
     announcedAt: now,
     announcedBy: personOf(actor) ?? null,
     changedAt: now,
@@ -100,6 +103,12 @@ async function announced(
   return { law, finding: { ...judged.finding, procedure: row.procedure as ProcedureCode } }
 }
 
+/** @throws ProcedureNotOpen: nobody gets another procedure than the one that he wished for without a word */
+function demandOpen(finding: Finding | null, wished: ProcedureCode | null): void {
+  if (finding?.declined && wished)
+    throw problems.ProcedureNotOpen({ wished, required: finding.required, why: finding.declined })
+}
+
 /** @throws StartInFuture */
 function beginning(input: InputOf<Operations['announceProcurement']>, today: Day): Day {
   const startsOn = input.startsOn ?? today
@@ -123,28 +132,24 @@ async function dueMoment(
   if (!due) throw problems.DueMomentNeeded({ procedure })
   const to = instantOf(due.day, due.time)
   if (to <= now) throw problems.DueMomentPast({ to: to.toISOString() })
-  const hours = closingHours(law.rows, { procedure, startsOn })
-  if (!hours) return to
   const calendar = await ask(rulebook.lendCalendar, {})
+  const { hours, terms } = closingOf(law, finding)
   const show = (rule: LawRow) => ({ id: ruleIdOf(rule), cite: citeRule(rule, locale) })
-  const why = closingFault(due, { hours, calendar })
-  if (why) {
+  const why = hours && closingFault(due, { hours, calendar })
+  if (hours && why) {
     const nearest = nearestClosing(due, { hours, calendar })
     const { from, until, rule } = hours
-    throw problems.ClosingNotAllowed({
-      why,
-      day: due.day,
-      time: due.time,
-      from,
-      until,
-      nearest,
-      rule: show(rule),
-    })
+    throw problems.ClosingNotAllowed({ why, ...due, from, until, nearest, rule: show(rule) })
   }
-  const { terms } = tenderTerms(law.rows, { ...finding, kind: finding.kind ?? 'asjad_teenused' })
   const earliest = earliestDue({ terms, calendar, hours }, startsOn)
   const [rule] = terms
   if (rule && due.day < earliest)
     throw problems.TermTooShort({ day: due.day, earliest, startsOn, rule: show(rule) })
   return to
 }
+
+/** Within which hours, and after how long at least, tenders may close. */
+export const closingOf = (law: AdviceLaw, finding: Announced) => ({
+  hours: closingHours(law.rows, finding),
+  terms: tenderTerms(law.rows, { ...finding, kind: finding.kind ?? 'asjad_teenused' }).terms,
+})

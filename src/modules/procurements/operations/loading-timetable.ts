@@ -33,6 +33,7 @@ export async function loadTimetable(context: Context, row: ProcurementRow): Prom
   const start = {
     startsOn: row.startsOn as Day | null,
     volunteerFor: row.volunteered as ProcedureCode | null,
+    ground: row.procedureGround,
   }
   const judged = row.announcedAt
     ? {
@@ -74,7 +75,7 @@ async function announcedFinding(
 ): Promise<Finding | null> {
   const cents = centsOf(row.valueCents)
   if (cents === null || row.startsOn === null) return null
-  const start = { startsOn: row.startsOn as Day, volunteerFor: null }
+  const start = { startsOn: row.startsOn as Day, volunteerFor: null, ground: null }
   return decideProcedure(law, await adviceInput(db, { row, start, togetherCents: cents }))
 }
 

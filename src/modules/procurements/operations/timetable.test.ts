@@ -29,7 +29,7 @@ describe('the timetable of a procurement', () => {
   const announce = (
     of: { id: string; version: number },
     due: { day: Day; time: string } | null,
-    more: { startsOn?: Day; volunteerFor?: 'A' | 'LM' } = {},
+    more: { startsOn?: Day; volunteerFor?: 'A' | 'LM' | 'T' | 'LA'; ground?: string } = {},
   ) => stage.perform(procurements.announceProcurement, { ...of, id: of.id as never, due, ...more }, 'kati')
 
   it('starts nothing before everything is there, and names each thing that lacks', async () => {
@@ -73,6 +73,36 @@ describe('the timetable of a procurement', () => {
     const due = steps.find(({ step }) => step === 'due')
     // Planned for Monday, 7 December 2026: 15 days later is Tuesday, 22 December.
     assert.deepEqual([due?.earliest, due?.rule?.id], ['2026-12-22', 'd-201'])
+  })
+
+  it('gives nobody another procedure than the one wished for without a word', async () => {
+    const of = await addReadyTraining(stage)
+    const wished = await refusal(announce(of, at('2026-12-10'), { volunteerFor: 'T' }))
+    assert.deepEqual(wished.data, { wished: 'T', required: 'VO', why: 'ground' })
+    const ground = '§ 11 lg 1 p 7: üüritakse ainult ruum.'
+    const seen = await stage.perform(
+      procurements.previewAnnouncement,
+      { id: of.id as never, startsOn: day('2026-11-23'), volunteerFor: 'LA', ground },
+      'anu',
+    )
+    assert.deepEqual([seen.procedure, seen.due.needed, seen.gaps], ['LA', false, []])
+    assert.equal((await announce(of, null, { volunteerFor: 'LA', ground })).procedure, 'LA')
+    assert.equal((await stage.perform(procurements.readTimetable, { id: of.id }, 'anu')).ground, ground)
+  })
+
+  it('judges a mixed contract by its parts, which are a share of its value', async () => {
+    const of = await addReadyTraining(stage, {}, 9_000_000)
+    const mix = (valueCents: number, version = of.version) =>
+      stage.perform(
+        procurements.setMixedParts,
+        { id: of.id, version, parts: [{ cpv: '79530000', valueCents }] },
+        'kati',
+      )
+    assert.equal((await refusal(mix(9_000_000))).type, 'procurements.MixedPartsTooLarge')
+    await mix(5_000_000)
+    const { advice, mixed } = await stage.perform(procurements.readTimetable, { id: of.id }, 'anu')
+    assert.deepEqual([mixed.length, advice?.subjectKind], [1, 'asjad_teenused'])
+    assert.match(advice?.explanation ?? '', /Sarnased ostud, mis kokku liidetakse/)
   })
 
   it('shows what moves before anything is kept, and keeps what is possible', async () => {

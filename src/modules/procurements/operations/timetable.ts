@@ -3,24 +3,32 @@ import { implement } from '../../../kernel/module.ts'
 import { changeRecord } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { citeRule } from '../../../kernel/values/explain-rule.ts'
+import { adviceProblems } from '../contract/advice.ts'
+import { procurementProblems } from '../contract/problems.ts'
 import {
   timetableOperations as contract,
   timetableFacts as facts,
+  type MixedPart,
   timetableProblems as problems,
+  type Timetable,
   type TimetableStep,
 } from '../contract/timetable.ts'
 import { ruleIdOf } from '../rules/advice-saying.ts'
+import { bareCpv } from '../rules/cpv.ts'
 import { adviseProcedure } from '../rules/explain-advice.ts'
 import { explainStep } from '../rules/explain-timetable.ts'
 import { moveStep } from '../rules/move-step.ts'
 import { isEnded } from '../rules/state.ts'
 import { computeTimetable, type Planned, type TimetableQuestion } from '../rules/timetable.ts'
+import { listMixedParts, setMixedParts } from '../store/mixed-parts.ts'
 import { changeProcurement, type ProcurementRow } from '../store/procurements.ts'
 import { listDueMoves, setPlanned } from '../store/timetable.ts'
 import { announceProcurement, moveDueMoment } from './announcement.ts'
+import { previewAnnouncement } from './announcement-preview.ts'
 import { renewDeadlines } from './deadlines.ts'
 import { loadTimetable } from './loading-timetable.ts'
 import {
+  centsOf,
   demandOngoing,
   demandResponsible,
   getLockedProcurement,
@@ -32,6 +40,23 @@ import {
 export const timetableHandlers = implement(contract, {
   announceProcurement,
   moveDueMoment,
+  previewAnnouncement,
+
+  async setMixedParts(context) {
+    const { input, actor, now, tx, tell } = context
+    const row = await getLockedProcurement(tx, actor, input.id)
+    demandResponsible(actor, row)
+    demandOngoing(row)
+    if (row.announcedAt) throw procurementProblems.ProcurementAnnounced({ fields: ['mixedWith'] })
+    const parts = input.parts.map((part) => ({ ...part, cpv: bareCpv(part.cpv) ?? null }))
+    demandMixable(parts, centsOf(row.valueCents))
+    const version = await changeRecord(tx, row.id, { version: input.version })
+    await setMixedParts(tx, row.id, parts)
+    await changeProcurement(tx, row.id, { changedAt: now })
+    await tell(facts.MixedPartsSet, row.id, { parts: parts.length })
+    await renewDeadlines(context, row.id)
+    return { version }
+  },
 
   async readTimetable(context) {
     const { input, actor, db, now, locale } = context
@@ -41,6 +66,8 @@ export const timetableHandlers = implement(contract, {
     return {
       version: row.version,
       procedure: question?.procedure ?? null,
+      ground: row.procedureGround,
+      mixed: await listMixedParts(db, row.id),
       advice: judged.asked && adviseProcedure(law, judged.asked, locale),
       steps: question ? computeTimetable(question).map((step) => showStep(step, { question, locale })) : [],
       announcedAt: isoOf(row.announcedAt),
@@ -96,6 +123,13 @@ export const timetableHandlers = implement(contract, {
   },
 })
 
+/** @throws SubjectNotSaid, MixedPartsTooLarge */
+function demandMixable(parts: readonly MixedPart[], valueCents: number | null): void {
+  if (parts.some(({ cpv, subjectKind }) => !cpv && !subjectKind)) throw adviceProblems.SubjectNotSaid({})
+  const cents = parts.reduce((sum, part) => sum + part.valueCents, 0)
+  if (parts.length > 0 && cents >= (valueCents ?? 0)) throw problems.MixedPartsTooLarge({ cents, valueCents })
+}
+
 const plannedOf = (steps: readonly { step: keyof Planned; day: Day; time: string | null }[]): Planned =>
   Object.fromEntries(steps.map(({ step, day, time }) => [step, { day, time }]))
 
@@ -127,15 +161,12 @@ interface Standing {
   /** A procedure is known to plan by. */
   readonly planned: boolean
 }
-function allowedSteps(
-  row: ProcurementRow,
-  { now, responsible, planned }: Standing,
-): ('plan' | 'announce' | 'moveDue')[] {
+function allowedSteps(row: ProcurementRow, { now, responsible, planned }: Standing): Timetable['can'] {
   if (!responsible || isEnded(row.state)) return []
   const open = row.tendersDueAt !== null && row.tendersDueAt > now && row.openedAt === null
   return [
     ...(planned ? (['plan'] as const) : []),
-    ...(row.announcedAt === null ? (['announce'] as const) : []),
+    ...(row.announcedAt === null ? (['mix', 'announce'] as const) : []),
     ...(row.announcedAt !== null && open ? (['moveDue'] as const) : []),
   ]
 }

@@ -103,8 +103,8 @@ function demandOwnWay(ownWay: ValueReckoned['ownWay']): void {
   throw problems.OwnWayRefused({ usedCents: used, mostCents: mostTogether, eachBelowCents: eachBelow })
 }
 
-/** @throws StartDayNeeded */
-async function reckonFor(
+/** The value as it was given, reckoned by the rows of now. @throws StartDayNeeded */
+export async function reckonFor(
   context: Pick<QueryContext<unknown>, 'db' | 'ask' | 'now' | 'locale' | 'capabilities'>,
   row: ProcurementRow,
   given: ValueGiven,

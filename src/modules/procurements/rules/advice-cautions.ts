@@ -6,7 +6,7 @@ import { ruleIdOf, type Said } from './advice-saying.ts'
 import { bareCpv } from './cpv.ts'
 import type { Timing } from './explain-advice.ts'
 import { lawKeys } from './law-keys.ts'
-import { areOwnRulesKnown } from './own-rules.ts'
+import { areOwnRulesKnown, buyerKindOn } from './own-rules.ts'
 
 interface Cautioned {
   readonly input: AdviceInput
@@ -82,6 +82,7 @@ function formCautions(law: AdviceLaw, { input, finding }: Cautioned): Said[] {
   const international = thresholds.find(({ kind }) => kind === 'rahvusvaheline')
   const large = international !== undefined && cents >= international.cents
   const explained = ruleInForce(law.rows, lawKeys.explainNoLots, { on: startsOn }).state === 'in force'
+  const buyer = input.buyerKind ?? buyerKindOn(law.rows, startsOn)
   const isNew = input.framework === true || input.framework === 'new'
   return [
     ...(from && cents >= Number(from.value) * 100 && procedure !== 'LA'
@@ -92,7 +93,7 @@ function formCautions(law: AdviceLaw, { input, finding }: Cautioned): Said[] {
       : []),
     ...(large && procedure === 'SE' ? [((t) => t.w.euNotice) satisfies Said] : []),
     ...(isNew ? [((t) => t.w.newFramework) satisfies Said] : []),
-    ...(input.buyerKind === 'avalik_sektor' && international ? [((t) => t.w.anyBuyer) satisfies Said] : []),
+    ...(large && buyer === 'avalik_sektor' ? [((t) => t.w.anyBuyer) satisfies Said] : []),
   ]
 }
 

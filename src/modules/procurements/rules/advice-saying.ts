@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../../kernel/values/day.ts'
 import { citeRule } from '../../../kernel/values/explain-rule.ts'
-import type { LawRow } from '../../../kernel/values/law-row.ts'
+import { isInForce, type LawRow } from '../../../kernel/values/law-row.ts'
 import { formatMoney } from '../../../kernel/values/money.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
@@ -17,7 +17,7 @@ export interface Teller {
   readonly procedure: (code: ProcedureCode) => string
   /** Where a rule stands, with its number: 'RHS § 14 lg 1 p 1, rhs-t-020'. */
   readonly cite: (rule: LawRow) => string
-  /** The place alone, by the rule's key. */
+  /** The place alone, by the rule's key; where the text of the start day isn't held, it says so. */
   readonly place: (key: string) => string
 }
 
@@ -27,7 +27,7 @@ export type Said = (teller: Teller) => string
 /** The number by which a rule is cited; its key where it has none. */
 export const ruleIdOf = (rule: LawRow): string => rule.id ?? rule.key
 
-export const tellerOf = (locale: Locale, rows: readonly LawRow[]): Teller => ({
+export const tellerOf = (locale: Locale, rows: readonly LawRow[], startsOn: Day): Teller => ({
   w: adviceWords[locale],
   locale,
   money: (cents) => formatMoney({ cents, currency: 'EUR', vat: 'without' }, locale),
@@ -36,7 +36,12 @@ export const tellerOf = (locale: Locale, rows: readonly LawRow[]): Teller => ({
   procedure: (code) => procedureWords[locale][code],
   cite: (rule) => [citeRule(rule, locale), rule.id].filter(Boolean).join(', '),
   place: (key) => {
-    const rule = rows.find((row) => row.key === key)
-    return rule ? `${rule.act} ${rule.section ?? ''}`.trim() : key
+    const same = rows.filter((row) => row.key === key)
+    const rule = same.find((row) => isInForce(row, startsOn))
+    const [other] = same
+    if (rule) return placeOf(rule)
+    return other ? adviceWords[locale].otherText(placeOf(other)) : key
   },
 })
+
+const placeOf = ({ act, section }: LawRow): string => `${act} ${section ?? ''}`.trim()

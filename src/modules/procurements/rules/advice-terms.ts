@@ -65,8 +65,17 @@ function tenderKeys(rows: readonly LawRow[], question: TermQuestion): string[] {
   if (procedure === 'LM') return [`${tenders}.${natureOf(kind)}`]
   if (procedure === 'A') return [openKey(rows, question)]
   if (procedure === 'SE') return [tenders]
+  if (procedure === 'VO') return ownKeys(rows, question)
   if (procedure === 'P' || procedure === 'L') return [procedureKeys.requests(procedure), tenders]
   return procedure === 'IP' || procedure === 'VD' ? [procedureKeys.requests(procedure)] : []
+}
+
+/** A small purchase has the agency's own term, where one is written down and the sum asks for tenders. */
+function ownKeys(rows: readonly LawRow[], { cents, startsOn }: TermQuestion): string[] {
+  const from = ruleInForce(rows, lawKeys.ownTendersFrom, { on: startsOn })
+  const least = from.state === 'in force' && typeof from.rule.value === 'number' ? from.rule.value * 100 : 0
+  const term = findTerm(rows, lawKeys.ownTenderTerm, startsOn)
+  return term && cents >= least ? [lawKeys.ownTenderTerm] : []
 }
 
 const natureOf = (kind: SubjectKind) => (kind === 'ehitustood' ? 'ehitustood' : 'asjad_teenused')

@@ -9,10 +9,11 @@ import { mainSubject } from './advice-mixed.ts'
 import type { Said } from './advice-saying.ts'
 import { readParts, type SubjectPart } from './advice-subject.ts'
 import { lawKeys } from './law-keys.ts'
+import { buyerKindOn } from './own-rules.ts'
 import { findRegime, type RegimeOn } from './regime.ts'
 import type { CodeLists } from './subject-kind.ts'
 import type { Threshold } from './thresholds.ts'
-import { volunteer } from './volunteering.ts'
+import { type Declined, volunteer } from './volunteering.ts'
 
 /** What an advice is computed from beside its input. */
 export interface AdviceLaw {
@@ -37,6 +38,8 @@ export interface Finding {
   /** What the act asks for; null where the rules held do not say. */
   readonly required: ProcedureCode | null
   readonly procedure: ProcedureCode | null
+  /** Why the procedure wished for is not the one. */
+  readonly declined: Declined | null
   readonly lots: LotsFinding | undefined
   readonly said: readonly Said[]
   readonly warnings: readonly Said[]
@@ -70,11 +73,15 @@ const totalOf = (parts: readonly SubjectPart[]): number => parts.reduce((sum, { 
 
 function exempt({ law, input, under, parts }: Begun): Finding {
   const rule = inForce(law, lawKeys.conciliation, input.startsOn)
+  const chosen = volunteer({ required: 'LA', kind: null, ...wishOf(input) })
+  const found = outside({ input, under, parts })
   return {
-    ...outside({ input, under, parts }),
+    ...found,
     required: 'LA',
-    procedure: 'LA',
-    said: [(t) => t.w.exempt(rule ? t.cite(rule) : t.place(lawKeys.conciliation))],
+    procedure: chosen.procedure,
+    declined: chosen.declined,
+    said: [(t) => t.w.exempt(rule ? t.cite(rule) : t.place(lawKeys.conciliation)), ...chosen.said],
+    warnings: [...found.warnings, ...chosen.warnings],
     rules: rule ? [rule] : [],
   }
 }
@@ -95,6 +102,7 @@ function underFramework(found: Begun, framework: 'call-off' | 'mini-competition'
 /** Nothing is compared with a threshold. */
 const outside = ({ input, under, parts }: Pick<Begun, 'input' | 'under' | 'parts'>) => ({
   startsOn: input.startsOn,
+  declined: null,
   under,
   kind: null,
   cents: totalOf(parts),
@@ -107,15 +115,17 @@ const outside = ({ input, under, parts }: Pick<Begun, 'input' | 'under' | 'parts
 
 function byValue(found: Begun): Finding {
   const { law, input, under, parts } = found
-  const { startsOn, buyerKind } = input
+  const { startsOn } = input
+  const buyerKind = input.buyerKind ?? buyerKindOn(law.rows, startsOn)
   const main = mainSubject(parts, inForce(law, lawKeys.mixed, startsOn))
   const whole = wholeValue(input, totalOf(parts))
   const all = main.kinds.map((kind) => judge(law, { kind, cents: whole.cents, startsOn, buyerKind }))
   const required = parts.some((part) => part.exempt) ? null : agreedOf(all)
   const one = all.length === 1 ? all[0] : undefined
-  const chosen = volunteer({ required, wished: input.volunteerFor ?? null, kind: one?.kind ?? null })
+  const chosen = volunteer({ required, kind: one?.kind ?? null, ...wishOf(input) })
   return {
-    ...{ startsOn, under, required, procedure: chosen.procedure, cents: whole.cents },
+    ...{ startsOn, under, required, cents: whole.cents },
+    ...{ procedure: chosen.procedure, declined: chosen.declined },
     kind: one?.kind ?? null,
     thresholds: one?.thresholds ?? [],
     reached: one?.reached,
@@ -126,6 +136,11 @@ function byValue(found: Begun): Finding {
     rules: main.rule ? [main.rule] : [],
   }
 }
+
+const wishOf = ({ volunteerFor, ground }: AdviceInput) => ({
+  wished: volunteerFor ?? null,
+  ground: ground || null,
+})
 
 /** Where it is open which kind counts, an answer stands only if every kind gives the same. */
 function agreedOf(all: readonly Judged[]): ProcedureCode | null {
@@ -144,13 +159,14 @@ interface Whole {
 }
 
 /** The parts of a whole are summed (§ 28 lg 1); where the two figures differ, the larger one is heeded. */
-function wholeValue({ lots }: AdviceInput, given: number): Whole {
-  if (lots.length === 0) return { cents: given, said: [], warnings: [] }
+function wholeValue({ lots, likeCents }: AdviceInput, given: number): Whole {
+  const likes: Said[] = likeCents > 0 ? [(t) => t.w.likes(t.money(likeCents))] : []
+  if (lots.length === 0) return { cents: given + likeCents, said: likes, warnings: [] }
   const sum = lots.reduce((all, lot) => all + lot.valueCents, 0)
-  const cents = Math.max(sum, given)
+  const cents = Math.max(sum, given) + likeCents
   return {
     cents,
-    said: [(t) => t.w.lotsSummed(lots.length, t.money(cents), t.place(lawKeys.wholeValue))],
+    said: [...likes, (t) => t.w.lotsSummed(lots.length, t.money(cents), t.place(lawKeys.wholeValue))],
     warnings: sum === given ? [] : [(t) => t.w.lotsDiffer(t.money(sum), t.money(given), t.money(cents))],
   }
 }

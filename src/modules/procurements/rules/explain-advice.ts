@@ -22,7 +22,7 @@ export function adviseProcedure(law: AdviceLaw, call: AdviceCall, locale: Locale
   const input = AdviceInput.parse(call)
   const finding = decideProcedure(law, input)
   const timing = findTiming(law, finding, input.tenderers)
-  const t = tellerOf(locale, law.rows)
+  const t = tellerOf(locale, law.rows, input.startsOn)
   const steps = [
     (found: Teller) => found.w.verdict(finding.procedure ? found.procedure(finding.procedure) : null),
     sayRegime(finding),

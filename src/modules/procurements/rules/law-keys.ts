@@ -25,6 +25,8 @@ export const procedureKeys = {
   noStandstill: (code: ProcedureCode) => `standstill.none.${code}`,
   onlyTenderer: (code: ProcedureCode) => `standstill.none-with-one-tenderer.${code}`,
   challenge: (code: ProcedureCode) => `challenge-term.${code}`,
+  /** When it may be used. */
+  usable: (code: ProcedureCode) => `procedure.${code}`,
 } as const
 
 export const lawKeys = {
@@ -49,4 +51,8 @@ export const lawKeys = {
   noticeBinds: 'register-notice-binds',
   explainNoLots: 'lots.explain-none',
   writtenForm: 'contract-form.written',
+  /** The agency's own rules (hankekord), as the administrator wrote them down. */
+  ownTenderTerm: 'own-procurement.tenders-term',
+  ownTendersFrom: 'own-procurement.tenders-from',
+  ownBuyerKind: 'own-procurement.buyer-kind',
 } as const

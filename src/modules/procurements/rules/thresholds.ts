@@ -3,6 +3,7 @@ import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { type RuleVerdict, ruleInForce } from '../../../kernel/values/rule-in-force.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
 import { type BuyerKind, type ThresholdKind, thresholdKey, thresholdKinds } from './law-keys.ts'
+import { buyerKindOn } from './own-rules.ts'
 
 type InForce = Extract<RuleVerdict, { state: 'in force' }>
 type Unknown = Extract<RuleVerdict, { state: 'unknown' }>
@@ -22,6 +23,7 @@ export interface ThresholdQuestion {
   /** The first day of the procedure. */
   readonly startsOn: Day
   readonly today: Day
+  /** As the agency wrote it down where left out. */
   readonly buyerKind?: BuyerKind
 }
 
@@ -59,7 +61,7 @@ export const lapsedThresholds = (
 
 function verdictsFor(
   rows: readonly LawRow[],
-  { subjectKind, startsOn, today, buyerKind = 'keskvalitsus' }: ThresholdQuestion,
+  { subjectKind, startsOn, today, buyerKind = buyerKindOn(rows, startsOn) }: ThresholdQuestion,
 ): { kind: ThresholdKind; verdict: InForce | Unknown }[] {
   return thresholdKinds.map((kind) => {
     const key = thresholdKey(kind, { subjectKind, buyerKind })

@@ -1,6 +1,8 @@
 import type { Locale, OperationWords } from '../../../kernel/words.ts'
+import type { ProcedureCode } from '../contract/kind.ts'
 import type {
   AnnouncementGap,
+  declinedBecause,
   PlannedStepName,
   TimetableFault,
   TimetableStepName,
@@ -36,6 +38,15 @@ export interface TermRefused {
   readonly startsOn: string
   readonly rule: Rule
 }
+export interface WishRefused {
+  readonly wished: ProcedureCode
+  readonly required: ProcedureCode | null
+  readonly why: (typeof declinedBecause)[number]
+}
+export interface PartsRefused {
+  readonly cents: number
+  readonly valueCents: number | null
+}
 export interface PlannedSteps {
   readonly steps: readonly PlannedStepName[]
 }
@@ -54,12 +65,14 @@ export const timetableWords: Readonly<Record<Locale, TimetableWords>> = { et, en
 export const timetableOperationWords: OperationWords = {
   et: {
     planTimetable: 'Hanke ajakava muutmine',
+    setMixedParts: 'Segalepingu osade märkimine',
     announceProcurement: 'Hanke alustamine pakkujatele',
     moveDueMoment: 'Pakkumuste tähtaja edasilükkamine',
   },
   en: {},
   ru: {
     planTimetable: 'Изменение графика закупки',
+    setMixedParts: 'Указание частей смешанного договора',
     announceProcurement: 'Объявление закупки',
     moveDueMoment: 'Перенос срока подачи предложений',
   },

@@ -39,8 +39,9 @@ export const en: AdviceWords = {
   mixedUnknown: (kinds) =>
     `The parts of the mixed contract are of different kinds (${kinds.join('; ')}). No rule that says which is the main one is known here for that day. An answer is given only where it is the same by all of them.`,
   mixedExempt: 'One part is outside the act; how it is bought together with the rest is not known here.',
+  likes: (sum) => `Like purchases that are added up bring ${sum} to the sum that is compared.`,
   lotsSummed: (count, sum, cite) =>
-    `There are ${count} lots; a purchase is divided so that every lot follows the procedure of the whole sum: ${sum} (${cite}).`,
+    `There are ${count} lots. Each follows the procedure of the whole, here ${sum} (${cite}).`,
   lotsApart: (together, { count, cap, cites }) =>
     `By way of exception lots that together do not exceed ${together} may be bought by the procedure of their own value${cap ? `, if each of them is below ${cap}` : ''} (${cites}). ${
       count === 0
@@ -69,8 +70,17 @@ export const en: AdviceWords = {
     `Once a freely chosen procedure was begun in the register, it must be finished by the rules of that procedure (${cite}).`,
   milder: (wished, required) =>
     `The procedure wished for (${wished}) is no stricter than the one the act asks for (${required}); the latter stays.`,
-  needsGrounds: (wished) =>
-    `The procedure wished for (${wished}) may be used only on grounds named in the act; the advice does not judge them.`,
+  needsGround: (wished, cite) =>
+    `The procedure wished for (${wished}) may be used only on a ground named in the act (${cite}). If there is one, write it down; until then the ordinary procedure stays.`,
+  needsReason: (wished) =>
+    `Whether the procedure wished for (${wished}) fits can't be told by the rules known here. If you are sure, write the reason.`,
+  onGround: (procedure, cite) =>
+    `Chosen: ${procedure}, which may be used only on a ground named in the act (${cite}). The ground is written down.`,
+  ownChoice: (procedure) => `The buyer chose the procedure and wrote the reason down: ${procedure}.`,
+  otherwise: (required) => `Without that ground the act asks for: ${required}.`,
+  groundNotJudged:
+    'Whether the ground written down really is there is not judged here: have it looked at before the start.',
+  otherText: (place) => `${place} in the new text; the old wording is not held here`,
   otherSubject: (wished) => `The procedure wished for (${wished}) is not for purchases of this kind.`,
   checkDigit: (cpv) => `The check digit of the CPV code was left aside: ${cpv}.`,
   noSuchCode: (cpv) => `CPV 2008 has no code ${cpv}; check the code.`,
@@ -111,7 +121,7 @@ export const en: AdviceWords = {
   newFramework:
     'The value of a framework agreement is the largest total of all contracts made while it is in force.',
   anyBuyer:
-    'Which kind of buyer it is was left open: the international threshold of central authorities, the lower one, was used.',
+    'What kind of buyer it is, is open: the international threshold of central authorities was used, which is lower. The administrator notes the kind under “Rules → Own procurement rules”.',
   doubtful: (cite, why) =>
     `Rule (${cite}): ${
       {

@@ -39,8 +39,9 @@ export const et = {
   mixedUnknown: (kinds: readonly string[]) =>
     `Segalepingu osad on eri liiki (${kinds.join('; ')}). Reegel, mis ütleks, milline osa on peamine, ei ole selle päeva kohta siin teada. Vastus antakse ainult siis, kui see on kõigi osade järgi sama.`,
   mixedExempt: 'Üks osa on seadusest välja arvatud; kuidas see koos muuga ostetakse, ei ole siin teada.',
+  likes: (sum: string) => `Sarnased ostud, mis kokku liidetakse, lisavad võrreldavale summale ${sum}.`,
   lotsSummed: (count: number, sum: string, cite: string) =>
-    `Osi on ${count}; ost jagatakse osadeks nii, et iga osa järgib kogusumma menetlust: ${sum} (${cite}).`,
+    `Osi on ${count}. Iga osa järgib kogusumma menetlust, siin ${sum} (${cite}).`,
   lotsApart: (
     together: string,
     { count, cap, cites }: { count: number; cap: string | null; cites: string },
@@ -72,8 +73,17 @@ export const et = {
     `Kui vabatahtlikult valitud menetlus registris alustatakse, tuleb see selle menetluse reeglite järgi ka lõpetada (${cite}).`,
   milder: (wished: string, required: string) =>
     `Soovitud menetlus (${wished}) ei ole rangem kui seaduse nõutav (${required}); jääb seaduse nõutav.`,
-  needsGrounds: (wished: string) =>
-    `Soovitud menetlust (${wished}) tohib kasutada ainult seaduses nimetatud alustel; neid nõuanne ei hinda.`,
+  needsGround: (wished: string, cite: string) =>
+    `Soovitud menetlust (${wished}) tohib kasutada ainult seaduses nimetatud alusel (${cite}). Kui alus on olemas, kirjuta see; seni jääb tavaline menetlus.`,
+  needsReason: (wished: string) =>
+    `Kas soovitud menetlus (${wished}) sobib, ei saa siin teada olevate reeglite järgi öelda. Kui oled kindel, kirjuta põhjus.`,
+  onGround: (procedure: string, cite: string) =>
+    `Valitud on ${procedure}, mida tohib kasutada ainult seaduses nimetatud alusel (${cite}). Alus on kirja pandud.`,
+  ownChoice: (procedure: string) => `Menetluse valis hankija ise ja pani põhjuse kirja: ${procedure}.`,
+  otherwise: (required: string) => `Ilma selle aluseta nõuab seadus: ${required}.`,
+  groundNotJudged:
+    'Kas kirja pandud alus on tõesti olemas, seda siin ei hinnata: enne alustamist lase see üle vaadata.',
+  otherText: (place: string) => `${place} uues tekstis; vana teksti sõnastust siin ei ole`,
   otherSubject: (wished: string) => `Soovitud menetlus (${wished}) ei ole seda liiki ostu jaoks.`,
   checkDigit: (cpv: string) => `CPV kontrollnumber jäeti kõrvale: ${cpv}.`,
   noSuchCode: (cpv: string) => `CPV 2008 loendis koodi ${cpv} ei ole; kontrolli koodi.`,
@@ -112,7 +122,8 @@ export const et = {
   euNotice:
     'Teade esitatakse ka Euroopa Liidu Väljaannete Talitusele ja esitamiseks antud aeg loetakse sellest.',
   newFramework: 'Raamlepingu maksumus on kõigi selle kehtivuse ajal sõlmitavate lepingute suurim kogusumma.',
-  anyBuyer: 'Hankija liik on lahtine: võrreldi keskvalitsuse rahvusvahelise piirmääraga, mis on madalam.',
+  anyBuyer:
+    'Hankija liik on lahtine: võrreldi keskvalitsuse rahvusvahelise piirmääraga, mis on madalam. Administraator märgib liigi lehel „Reeglid → Hankekord”.',
   doubtful: (cite: string, why: 'unverified' | 'secondary' | 'start-unknown' | 'value-unknown') =>
     `Reegel (${cite}): ${
       {

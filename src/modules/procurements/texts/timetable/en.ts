@@ -1,7 +1,10 @@
 import { type Day, formatDay } from '../../../../kernel/values/day.ts'
+import { formatMoney } from '../../../../kernel/values/money.ts'
 import { dayOf } from '../../../../kernel/values/tallinn-time.ts'
+import { procedureWords } from '../kinds.ts'
 import type { TimetableWords } from '../timetable.ts'
 
+const money = (cents: number) => formatMoney({ cents, currency: 'EUR', vat: 'without' }, 'en')
 const on = (day: string) => formatDay(day as Day, 'en')
 const onDay = (moment: string) => formatDay(dayOf(new Date(moment)), 'en')
 const list = (items: readonly string[]) => items.join(', ')
@@ -23,7 +26,8 @@ const gaps: TimetableWords['gaps'] = {
   subject: 'what is bought (CPV code or kind)',
   value: 'the estimated value',
   likeness: 'a decision whether like purchases are added up',
-  procedure: 'the procedure: the rules that are held don’t say',
+  ownWay: 'lots to be bought apart: together or singly they are more than the exception allows',
+  procedure: 'the procedure: the rules that are held don’t say; choose it and write the reason',
   criteria: 'the award criteria',
   documents: 'approved documents for tenderers',
 }
@@ -76,6 +80,26 @@ export const en: TimetableWords = {
       detail: `Lacking: ${lacking.map(({ step, what }) => `${gaps[step]}${step === 'declarations' && what.length > 0 ? ` (${list(what)})` : ''}`).join('; ')}.`,
       next: 'Complete the missing steps on the procurement’s page.',
     }),
+    ProcedureNotOpen: ({ wished, required, why }) => ({
+      title: `The procedure can't be chosen so: ${procedureWords.en[wished]}`,
+      detail: {
+        ground: 'It may be used only on a ground of its own; none is written down.',
+        milder: 'It is no stricter than the procedure that the act asks for.',
+        otherSubject: 'It is not for purchases of this kind.',
+      }[why],
+      next:
+        why === 'ground'
+          ? 'Write the section and why it fits here, or choose no procedure.'
+          : `Choose no procedure${required ? `; then it is: ${procedureWords.en[required]}` : ''}.`,
+    }),
+    MixedPartsTooLarge: ({ cents, valueCents }) => ({
+      title: 'Nothing is left for the main part',
+      detail:
+        valueCents === null
+          ? 'The estimated value has not been reckoned yet.'
+          : `The other parts are ${money(cents)} together, the estimated value of the procurement is ${money(valueCents)}.`,
+      next: 'First reckon the value of the whole contract; the other parts are a share of it.',
+    }),
     StartInFuture: ({ startsOn, today }) => ({
       title: 'The start day is in the future',
       detail: `It says ${on(startsOn)}, today is ${on(today)}. The start day decides which law applies.`,
@@ -101,7 +125,7 @@ export const en: TimetableWords = {
     }),
     TermTooShort: ({ day, earliest, startsOn, rule }) => ({
       title: 'Too little time for handing in tenders',
-      detail: `The procedure begins on ${on(startsOn)}; ${on(day)} is earlier than the act allows (${rule.cite}).`,
+      detail: `The procedure begins on ${on(startsOn)}; ${on(day)} is earlier than allowed (${rule.cite}).`,
       next: `The earliest day is ${on(earliest)}.`,
     }),
     NotAnnounced: () => ({
@@ -125,6 +149,10 @@ export const en: TimetableWords = {
       `${say.who} changed the timetable: ${planned.map((step) => steps[step].toLowerCase()).join(', ')}.`,
     ProcurementAnnounced: ({ startsOn, dueAt }, say) =>
       `${say.who} started the procedure on ${say.day(startsOn)}${dueAt ? `; tenders close on ${say.day(dueAt)}` : ''}.`,
+    MixedPartsSet: ({ parts }, say) =>
+      parts === 0
+        ? `${say.who} noted that the contract is for one kind of purchase only.`
+        : `${say.who} noted what else the contract is for: ${parts}.`,
     DueMomentMoved: ({ from, to }, say) =>
       `${say.who} put off when tenders close: ${say.day(from)} → ${say.day(to)}.`,
   },

@@ -1,17 +1,22 @@
 import { type Day, formatDay } from '../../../../kernel/values/day.ts'
+import { formatMoney } from '../../../../kernel/values/money.ts'
 import { dayOf } from '../../../../kernel/values/tallinn-time.ts'
 import type { SentenceHelp } from '../../../../kernel/words.ts'
+import { procedureWords } from '../kinds.ts'
 import type {
   ClosingRefused,
   Gaps,
   MovedMoment,
+  PartsRefused,
   PlannedSteps,
   Started,
   StepRefused,
   TermRefused,
+  WishRefused,
 } from '../timetable.ts'
 
 type Say = SentenceHelp
+const money = (cents: number) => formatMoney({ cents, currency: 'EUR', vat: 'without' }, 'et')
 const on = (day: string) => formatDay(day as Day, 'et')
 const onDay = (moment: string) => formatDay(dayOf(new Date(moment)), 'et')
 const list = (items: readonly string[]) => items.join(', ')
@@ -34,7 +39,8 @@ const gaps = {
   subject: 'mida ostetakse (CPV kood või liik)',
   value: 'eeldatav maksumus',
   likeness: 'otsus, kas sarnased ostud liidetakse',
-  procedure: 'menetlus: teada olevad reeglid seda ei ütle',
+  ownWay: 'eraldi hangitavad osad: kokku või üksikult on neid rohkem, kui erand lubab',
+  procedure: 'menetlus: teada olevad reeglid seda ei ütle; vali see ise ja kirjuta põhjus',
   criteria: 'hindamiskriteeriumid',
   documents: 'kooskõlastatud dokumendid pakkujatele',
 }
@@ -89,6 +95,26 @@ export const et = {
       detail: `Puudu on: ${lacking.map(({ step, what }) => `${gaps[step]}${step === 'declarations' && what.length > 0 ? ` (${list(what)})` : ''}`).join('; ')}.`,
       next: 'Täida puuduvad sammud hanke lehel.',
     }),
+    ProcedureNotOpen: ({ wished, required, why }: WishRefused) => ({
+      title: `Menetlust ei saa nii valida: ${procedureWords.et[wished]}`,
+      detail: {
+        ground: 'Seda menetlust tohib kasutada ainult oma alusel; alus on kirja panemata.',
+        milder: 'See ei ole rangem kui seaduse nõutav menetlus.',
+        otherSubject: 'See menetlus ei ole seda liiki ostu jaoks.',
+      }[why],
+      next:
+        why === 'ground'
+          ? 'Kirjuta säte ja miks see siin sobib, või jäta menetlus valimata.'
+          : `Jäta menetlus valimata${required ? `; siis on see: ${procedureWords.et[required]}` : ''}.`,
+    }),
+    MixedPartsTooLarge: ({ cents, valueCents }: PartsRefused) => ({
+      title: 'Peamisele osale ei jää midagi',
+      detail:
+        valueCents === null
+          ? 'Eeldatav maksumus ei ole veel arvutatud.'
+          : `Teised osad on kokku ${money(cents)}, hanke eeldatav maksumus on ${money(valueCents)}.`,
+      next: 'Arvuta enne kogu lepingu maksumus; teised osad on sellest osa.',
+    }),
     StartInFuture: ({ startsOn, today }: { startsOn: string; today: string }) => ({
       title: 'Alustamise päev on tulevikus',
       detail: `Märgitud on ${on(startsOn)}, täna on ${on(today)}. Alustamise päev määrab kehtiva seaduse.`,
@@ -114,7 +140,7 @@ export const et = {
     }),
     TermTooShort: ({ day, earliest, startsOn, rule }: TermRefused) => ({
       title: 'Pakkumuste esitamiseks jääb liiga vähe aega',
-      detail: `Menetlus algab ${on(startsOn)}; tähtaeg ${on(day)} on varem, kui seadus lubab (${rule.cite}).`,
+      detail: `Menetlus algab ${on(startsOn)}; tähtaeg ${on(day)} on varem, kui lubatud (${rule.cite}).`,
       next: `Varaseim päev on ${on(earliest)}.`,
     }),
     NotAnnounced: () => ({
@@ -138,6 +164,10 @@ export const et = {
       `${say.who} muutis ajakava: ${planned.map((step) => steps[step].toLowerCase()).join(', ')}.`,
     ProcurementAnnounced: ({ startsOn, dueAt }: Started, say: Say) =>
       `${say.who} alustas menetlust ${say.day(startsOn)}${dueAt ? `; pakkumuste tähtaeg ${say.day(dueAt)}` : ''}.`,
+    MixedPartsSet: ({ parts }: { parts: number }, say: Say) =>
+      parts === 0
+        ? `${say.who} märkis, et leping hõlmab ainult üht liiki ostu.`
+        : `${say.who} märkis, mida sama leping veel hõlmab: ${parts}.`,
     DueMomentMoved: ({ from, to }: MovedMoment, say: Say) =>
       `${say.who} lükkas pakkumuste tähtaja edasi: ${say.day(from)} → ${say.day(to)}.`,
   },

@@ -1,7 +1,10 @@
 import { type Day, formatDay } from '../../../../kernel/values/day.ts'
+import { formatMoney } from '../../../../kernel/values/money.ts'
 import { dayOf } from '../../../../kernel/values/tallinn-time.ts'
+import { procedureWords } from '../kinds.ts'
 import type { TimetableWords } from '../timetable.ts'
 
+const money = (cents: number) => formatMoney({ cents, currency: 'EUR', vat: 'without' }, 'ru')
 const on = (day: string) => formatDay(day as Day, 'ru')
 const onDay = (moment: string) => formatDay(dayOf(new Date(moment)), 'ru')
 const list = (items: readonly string[]) => items.join(', ')
@@ -23,7 +26,8 @@ const gaps: TimetableWords['gaps'] = {
   subject: 'предмет покупки (код CPV или вид)',
   value: 'ожидаемая стоимость',
   likeness: 'решение, складываются ли сходные покупки',
-  procedure: 'процедура: известные правила её не называют',
+  ownWay: 'части, закупаемые отдельно: вместе или по одной их больше, чем допускает исключение',
+  procedure: 'процедура: известные правила её не называют; выберите её сами и запишите причину',
   criteria: 'критерии оценки',
   documents: 'согласованные документы для участников',
 }
@@ -75,6 +79,26 @@ export const ru: TimetableWords = {
       detail: `Не хватает: ${lacking.map(({ step, what }) => `${gaps[step]}${step === 'declarations' && what.length > 0 ? ` (${list(what)})` : ''}`).join('; ')}.`,
       next: 'Заполните недостающее на странице закупки.',
     }),
+    ProcedureNotOpen: ({ wished, required, why }) => ({
+      title: `Процедуру нельзя выбрать так: ${procedureWords.ru[wished]}`,
+      detail: {
+        ground: 'Её можно применять только на своём основании; основание не записано.',
+        milder: 'Она не строже процедуры, которую требует закон.',
+        otherSubject: 'Эта процедура не для покупок такого вида.',
+      }[why],
+      next:
+        why === 'ground'
+          ? 'Запишите статью и почему она здесь подходит, или не выбирайте процедуру.'
+          : `Не выбирайте процедуру${required ? `; тогда это будет: ${procedureWords.ru[required]}` : ''}.`,
+    }),
+    MixedPartsTooLarge: ({ cents, valueCents }) => ({
+      title: 'Для основной части ничего не остаётся',
+      detail:
+        valueCents === null
+          ? 'Предполагаемая стоимость ещё не рассчитана.'
+          : `Другие части вместе ${money(cents)}, предполагаемая стоимость закупки ${money(valueCents)}.`,
+      next: 'Сначала рассчитайте стоимость всего договора; другие части входят в неё.',
+    }),
     StartInFuture: ({ startsOn, today }) => ({
       title: 'День начала в будущем',
       detail: `Указано ${on(startsOn)}, сегодня ${on(today)}. День начала определяет действующий закон.`,
@@ -100,7 +124,7 @@ export const ru: TimetableWords = {
     }),
     TermTooShort: ({ day, earliest, startsOn, rule }) => ({
       title: 'На подачу предложений остаётся слишком мало времени',
-      detail: `Процедура начинается ${on(startsOn)}; ${on(day)} раньше, чем разрешает закон (${rule.cite}).`,
+      detail: `Процедура начинается ${on(startsOn)}; ${on(day)} раньше, чем разрешено (${rule.cite}).`,
       next: `Самый ранний день – ${on(earliest)}.`,
     }),
     NotAnnounced: () => ({
@@ -124,6 +148,10 @@ export const ru: TimetableWords = {
       `${say.who}: изменён график: ${planned.map((step) => steps[step].toLowerCase()).join(', ')}.`,
     ProcurementAnnounced: ({ startsOn, dueAt }, say) =>
       `${say.who}: процедура начата ${say.day(startsOn)}${dueAt ? `; срок подачи ${say.day(dueAt)}` : ''}.`,
+    MixedPartsSet: ({ parts }, say) =>
+      parts === 0
+        ? `${say.who}: договор касается покупки только одного вида.`
+        : `${say.who}: отмечено, что ещё входит в тот же договор: ${parts}.`,
     DueMomentMoved: ({ from, to }, say) =>
       `${say.who}: срок подачи отложен: ${say.day(from)} → ${say.day(to)}.`,
   },
