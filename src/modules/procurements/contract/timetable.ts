@@ -4,9 +4,17 @@ import { command, Moment, Nothing, query } from '../../../kernel/contract.ts'
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
-import { adviceProblems, CpvAsWritten, ProcedureAdvice } from './advice.ts'
+import { adviceProblems, ProcedureAdvice } from './advice.ts'
+import {
+  AnnouncementGap,
+  AnnouncementPreview,
+  announcementProblems,
+  MixedPart,
+  Rule,
+  Time,
+} from './announcement.ts'
 import { ProcurementId, procurementPermissions as permissions } from './ids.ts'
-import { ProcedureCode, SubjectKind } from './kind.ts'
+import { ProcedureCode } from './kind.ts'
 import { procurementProblems } from './problems.ts'
 
 /**
@@ -38,7 +46,6 @@ export const plannedSteps = [
 export const PlannedStepName = z.enum(plannedSteps)
 export type PlannedStepName = z.output<typeof PlannedStepName>
 
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const PlannedStep = z.object({ step: PlannedStepName, day: Day, time: Time.nullable().default(null) })
 export type PlannedStep = z.output<typeof PlannedStep>
 
@@ -63,30 +70,6 @@ export const TimetableStep = z.object({
   faults: z.array(TimetableFault),
 })
 export type TimetableStep = z.output<typeof TimetableStep>
-
-/** What must be there before anyone is invited; `what` names the parts that lack. */
-export const announcementNeeds = [
-  'declarations',
-  'brief',
-  'startsOn',
-  'subject',
-  'value',
-  'likeness',
-  'ownWay',
-  'procedure',
-  'criteria',
-  'documents',
-] as const
-export const AnnouncementGap = z.object({ step: z.enum(announcementNeeds), what: z.array(z.string()) })
-export type AnnouncementGap = z.output<typeof AnnouncementGap>
-
-/** What else stands in the same contract and can't be separated (§ 18¹); the main part is the rest of the value. */
-export const MixedPart = z.object({
-  cpv: CpvAsWritten.nullable().default(null),
-  subjectKind: SubjectKind.nullable().default(null),
-  valueCents: z.number().int().min(1).max(100_000_000_000),
-})
-export type MixedPart = z.output<typeof MixedPart>
 
 export const Timetable = z.object({
   version: z.number().int(),
@@ -121,29 +104,8 @@ export const TimetablePreview = z.object({
 })
 export type TimetablePreview = z.output<typeof TimetablePreview>
 
-const Rule = z.object({ id: z.string(), cite: z.string() })
-
-/** A ground is asked for; it is no stricter; it is not for such a subject. */
-export const declinedBecause = ['ground', 'milder', 'otherSubject'] as const
-
-/** What an announcement would come to. */
-export const AnnouncementPreview = z.object({
-  procedure: ProcedureCode.nullable(),
-  advice: ProcedureAdvice.nullable(),
-  gaps: z.array(AnnouncementGap),
-  /** Why the procedure wished for is not the one. */
-  declined: z.enum(declinedBecause).nullable(),
-  /** When tenders may close; null where nobody has to be asked for any. */
-  due: z.object({
-    needed: z.boolean(),
-    earliest: Day.nullable(),
-    from: Time.nullable(),
-    until: Time.nullable(),
-    rules: z.array(Rule),
-  }),
-})
-export type AnnouncementPreview = z.output<typeof AnnouncementPreview>
 export const timetableProblems = {
+  ...announcementProblems,
   /** A step stands on a day that the law or the order of steps doesn't allow. */
   TimetableNotPossible: problem(
     'procurements.TimetableNotPossible',
@@ -156,29 +118,6 @@ export const timetableProblems = {
       latest: Day.nullable(),
     }),
   ),
-  /** Each thing that lacks, by the step where it is done. */
-  NotReadyToAnnounce: problem(
-    'procurements.NotReadyToAnnounce',
-    409,
-    z.object({ gaps: z.array(AnnouncementGap) }),
-  ),
-  /** The procedure wished for is not to be had so; `required` is what the act asks for. */
-  ProcedureNotOpen: problem(
-    'procurements.ProcedureNotOpen',
-    422,
-    z.object({
-      wished: ProcedureCode,
-      required: ProcedureCode.nullable(),
-      why: z.enum(declinedBecause),
-    }),
-  ),
-  /** Beside the other parts nothing of the value is left for the main one. */
-  MixedPartsTooLarge: problem(
-    'procurements.MixedPartsTooLarge',
-    422,
-    z.object({ cents: z.number().int(), valueCents: z.number().int().nullable() }),
-  ),
-  StartInFuture: problem('procurements.StartInFuture', 422, z.object({ startsOn: Day, today: Day })),
   DueMomentNeeded: problem('procurements.DueMomentNeeded', 422, z.object({ procedure: ProcedureCode })),
   DueMomentPast: problem('procurements.DueMomentPast', 422, z.object({ to: Moment })),
   /** Tenders close only Mon–Fri within these hours, on a working day. */

@@ -4,11 +4,11 @@ import { changeRecord } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { citeRule } from '../../../kernel/values/explain-rule.ts'
 import { adviceProblems } from '../contract/advice.ts'
+import type { MixedPart } from '../contract/announcement.ts'
 import { procurementProblems } from '../contract/problems.ts'
 import {
   timetableOperations as contract,
   timetableFacts as facts,
-  type MixedPart,
   timetableProblems as problems,
   type Timetable,
   type TimetableStep,

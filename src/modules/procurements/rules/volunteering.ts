@@ -1,5 +1,5 @@
+import type { declinedBecause } from '../contract/announcement.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
-import type { declinedBecause } from '../contract/timetable.ts'
 import type { Said } from './advice-saying.ts'
 import { lawKeys, procedureKeys } from './law-keys.ts'
 

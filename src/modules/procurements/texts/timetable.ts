@@ -1,12 +1,7 @@
 import type { Locale, OperationWords } from '../../../kernel/words.ts'
+import type { AnnouncementGap, declinedBecause } from '../contract/announcement.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
-import type {
-  AnnouncementGap,
-  declinedBecause,
-  PlannedStepName,
-  TimetableFault,
-  TimetableStepName,
-} from '../contract/timetable.ts'
+import type { PlannedStepName, TimetableFault, TimetableStepName } from '../contract/timetable.ts'
 import { en } from './timetable/en.ts'
 import { et } from './timetable/et.ts'
 import { ru } from './timetable/ru.ts'
