@@ -8,7 +8,7 @@ import { type PlanSheetRow, planSheetOperations } from '../contract/plan-sheet.t
 import { type KnownPerson, keyOfRow, planHeads, understandPlanRow } from '../rules/plan-sheet.ts'
 import * as store from '../store/plans.ts'
 import { getPlan, lockPlan, readRows } from './plan.ts'
-import { demandClear, readSheet } from './reading-sheet.ts'
+import { demandClear, readPricedSheet } from './reading-sheet.ts'
 
 const most = 2000
 
@@ -58,7 +58,7 @@ async function understand(
   context: Asking,
   { id, upload }: { id: string; upload: UploadId },
 ): Promise<PlanSheetRow[]> {
-  const lines = await readSheet(context, { upload, heads: planHeads, needed: ['subject'], most })
+  const lines = await readPricedSheet(context, { upload, heads: planHeads, needed: ['subject'], most })
   const rows = await readRows(context.db, context.actor, id)
   const there = new Set(rows.map(({ subject, valueCents }) => keyOfRow(subject, valueCents)))
   const codes = new Set(context.capabilities.codes.cpv.map(({ code }) => code))

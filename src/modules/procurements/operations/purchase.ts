@@ -3,6 +3,7 @@ import type { UploadId } from '../../../kernel/contract.ts'
 import { implement, type QueryContext } from '../../../kernel/module.ts'
 import { addRecord } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
+import { readDayCell } from '../../../kernel/values/sheet-cells.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { planFacts as facts } from '../contract/plan-facts.ts'
 import { planProblems as problems } from '../contract/plan-problems.ts'
@@ -14,9 +15,8 @@ import {
 } from '../contract/purchase.ts'
 import { permissions } from '../contract.ts'
 import { keyOfPurchase, purchaseHeads, understandPurchase } from '../rules/purchase-sheet.ts'
-import { readDayCell } from '../rules/sheet-cells.ts'
 import * as store from '../store/purchases.ts'
-import { demandClear, readSheet } from './reading-sheet.ts'
+import { demandClear, readPricedSheet } from './reading-sheet.ts'
 
 export const purchaseHandlers = implement(purchaseOperations, {
   async listPurchases({ input, actor, db }) {
@@ -92,7 +92,7 @@ export const purchaseHandlers = implement(purchaseOperations, {
 type Asking = Pick<QueryContext<unknown>, 'actor' | 'now' | 'capabilities' | 'db'>
 
 async function understand(context: Asking, upload: UploadId): Promise<PurchaseSheetRow[]> {
-  const lines = await readSheet(context, {
+  const lines = await readPricedSheet(context, {
     ...{ upload, heads: purchaseHeads, most: mostPurchases },
     needed: ['subject', 'value', 'boughtOn'],
   })

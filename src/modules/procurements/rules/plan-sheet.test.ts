@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { Day } from '../../../kernel/values/day.ts'
+import { findColumns } from '../../../kernel/values/sheet-cells.ts'
 import { planColumnHeads } from '../texts/plan-kinds.ts'
+import { readCpvCell, readEuros } from './amount-cells.ts'
 import {
   keyOfRow,
   type PlanCells,
@@ -11,7 +13,6 @@ import {
   understandPlanRow,
 } from './plan-sheet.ts'
 import { keyOfPurchase, type PurchaseCells, purchaseHeads, understandPurchase } from './purchase-sheet.ts'
-import { findColumns, readCpvCell, readEuros } from './sheet-cells.ts'
 
 const kati = { id: 'kati', name: 'Kati Kask', email: 'kati.kask@amet.example' }
 const known = {

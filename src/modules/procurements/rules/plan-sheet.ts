@@ -1,10 +1,11 @@
 import type { PersonId } from '../../../kernel/contract.ts'
+import { type Cell, textOf } from '../../../kernel/values/sheet-cells.ts'
 import type { Nature, SubjectKind } from '../contract/kind.ts'
 import { subjectKinds } from '../contract/kind.ts'
 import type { PlanSheetRow, planDoubts } from '../contract/plan-sheet.ts'
 import { subjectWords } from '../texts/kinds.ts'
 import { natureWords, planColumnHeads } from '../texts/plan-kinds.ts'
-import { type Cell, readCpvCell, readEuros, textOf } from './sheet-cells.ts'
+import { readCpvCell, readEuros } from './amount-cells.ts'
 
 export type PlanDoubt = (typeof planDoubts)[number]
 /** Columns of the sheet, out and in. */

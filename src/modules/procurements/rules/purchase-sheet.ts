@@ -1,7 +1,8 @@
 import { compareDays, type Day } from '../../../kernel/values/day.ts'
+import { type Cell, readDayCell, textOf } from '../../../kernel/values/sheet-cells.ts'
 import type { PurchaseSheetRow, purchaseDoubts } from '../contract/purchase.ts'
 import { purchaseColumnHeads } from '../texts/plan-kinds.ts'
-import { type Cell, readCpvCell, readDayCell, readEuros, textOf } from './sheet-cells.ts'
+import { readCpvCell, readEuros } from './amount-cells.ts'
 
 export type PurchaseDoubt = (typeof purchaseDoubts)[number]
 export const purchaseColumns = ['subject', 'cpv', 'value', 'boughtOn', 'series', 'reference'] as const

@@ -1,21 +1,14 @@
-import { type Actor, actorKey, isPermitted } from '../../../kernel/actor.ts'
+import { type Actor, isPermitted } from '../../../kernel/actor.ts'
 import type { PersonId, UploadId } from '../../../kernel/contract.ts'
 import { implement, type QueryContext } from '../../../kernel/module.ts'
+import { readSheet } from '../../../kernel/read-sheet.ts'
 import { changeRecord } from '../../../kernel/record.ts'
+import { textOf } from '../../../kernel/values/sheet-cells.ts'
 import { type Person, people } from '../../people/contract.ts'
 import { sheetOperations } from '../contract/sheet.ts'
 import { facts, permissions, problems } from '../contract.ts'
 import { tasksSheet } from '../papers.ts'
-import {
-  type Cell,
-  type Cells,
-  columns,
-  findColumns,
-  textOf,
-  type Understood,
-  understandRow,
-  type Worker,
-} from '../rules/sheet.ts'
+import { taskHeads, type Understood, understandRow, type Worker } from '../rules/sheet.ts'
 import * as others from '../store/others.ts'
 import * as store from '../store/tasks.ts'
 import { demandPerson, mine, show, wishOf, workingTeams } from './shared.ts'
@@ -85,29 +78,15 @@ type Asking = Pick<QueryContext<unknown>, 'actor' | 'now' | 'ask' | 'capabilitie
 
 /** The rows of an uploaded sheet as they are understood, each with its doubts. */
 async function readRows(context: Asking, upload: UploadId): Promise<Understood[]> {
-  const { actor, now, db, capabilities } = context
-  const file = await capabilities.files.peek({ upload, owner: actorKey(actor) })
-  const [sheet] = await readWorkbook(capabilities, file.file)
-  const [head = [], ...body] = sheet?.rows ?? []
-  const places = findColumns(head)
-  if (!places) throw problems.SheetUnreadable({ reason: 'columns' })
-  const rows = body
-    .map((cells, at) => cellsOf(cells, places, at + 2))
-    .filter((cells) => columns.some((column) => textOf(cells[column]) !== ''))
-  if (rows.length > mostImported) throw problems.SheetUnreadable({ reason: 'tooManyRows' })
-  const labels = [...new Set(rows.map(({ duty }) => textOf(duty)).filter(Boolean))]
+  const { actor, now, db } = context
+  const sheet = await readSheet(context, { upload, heads: taskHeads, needed: ['title'], most: mostImported })
+  if ('unreadable' in sheet) throw problems.SheetUnreadable({ reason: sheet.unreadable })
+  const { lines } = sheet
+  const labels = [...new Set(lines.map(({ cells }) => textOf(cells.duty)).filter(Boolean))]
   const duties = labels.length ? await others.listDutiesByLabel(db, actor, labels) : []
   const known = { me: mine(actor), now, duties, workers: await listWorkers(context) }
-  return rows.map((cells) => understandRow(cells, known))
+  return lines.map((line) => understandRow(line, known))
 }
-
-const cellsOf = (cells: readonly Cell[], places: ReadonlyMap<string, number>, row: number): Cells => ({
-  ...(Object.fromEntries(columns.map((column) => [column, cells[places.get(column) ?? -1]])) as Omit<
-    Cells,
-    'row'
-  >),
-  row,
-})
 
 /** Everyone here, with whether and in which team the actor may give them tasks. */
 async function listWorkers({ actor, ask }: Pick<Asking, 'actor' | 'ask'>): Promise<Worker[]> {
@@ -126,16 +105,4 @@ function workerOf(actor: Actor, { id, name, email, memberships }: Person): Worke
   const own = id === mine(actor)
   const team = own ? teams[0] : teams.find((one) => isPermitted(actor, permissions.give, one))
   return { id, name, email, mayBeGiven: own || team !== undefined, team: team ?? null }
-}
-
-async function readWorkbook(capabilities: Asking['capabilities'], file: string) {
-  const parts: Buffer[] = []
-  for await (const part of capabilities.files.read(file)) parts.push(part)
-  try {
-    return await capabilities.sheets.read(Buffer.concat(parts))
-  } catch (error) {
-    const { code } = error as { code?: string }
-    if (!(error instanceof Error) || error.name !== 'BadWorkbook' || !code) throw error
-    throw problems.SheetUnreadable({ reason: code })
-  }
 }

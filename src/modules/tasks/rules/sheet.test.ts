@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import {
-  type Cell,
-  type Cells,
-  findColumns,
-  type Known,
-  readDayCell,
-  readTimeCell,
-  understandRow,
-} from './sheet.ts'
+import { findColumns } from '../../../kernel/values/sheet-cells.ts'
+import { type Known, type TaskLine, taskHeads, understandRow } from './sheet.ts'
 
 const kati = {
   id: 'kati',
@@ -29,62 +22,31 @@ const known: Known = {
     { id: 'b', label: '3.1', title: 'Nõustab vanemaid' },
   ],
 }
-const row = (cells: Partial<Cells>): Cells => ({
+const row = (cells: TaskLine['cells']): TaskLine => ({
   row: 2,
-  title: 'Koosta ülevaade',
-  text: null,
-  doneMeans: null,
-  dueDay: '01.12.2026',
-  dueTime: null,
-  assignee: null,
-  duty: null,
-  ...cells,
+  cells: { title: 'Koosta ülevaade', dueDay: '01.12.2026', ...cells },
 })
-const doubtsOf = (cells: Partial<Cells>) => understandRow(row(cells), known).doubts
+const doubtsOf = (cells: TaskLine['cells']) => understandRow(row(cells), known).doubts
+
+const places = (head: readonly string[]) => findColumns(head, taskHeads, ['title'])
 
 describe('the heading of a sheet', () => {
   it('is known in any of the three languages and in any order', () => {
     assert.deepEqual(
-      [...(findColumns(['Tähtaeg', ' ÜLESANNE ']) ?? [])],
+      [...(places(['Tähtaeg', ' ÜLESANNE ']) ?? [])],
       [
         ['title', 1],
         ['dueDay', 0],
       ],
     )
-    assert.deepEqual(findColumns(['Title', 'Due date'])?.get('dueDay'), 1)
-    assert.deepEqual(findColumns(['Задача', 'Срок', 'Исполнитель'])?.get('assignee'), 2)
+    assert.deepEqual(places(['Title', 'Due date'])?.get('dueDay'), 1)
+    assert.deepEqual(places(['Задача', 'Срок', 'Исполнитель'])?.get('assignee'), 2)
   })
 
   it('without a column of names is not the heading of tasks', () => {
-    assert.equal(findColumns(['Tähtaeg', 'Täitja']), null)
-    assert.equal(findColumns([]), null)
+    assert.equal(places(['Tähtaeg', 'Täitja']), undefined)
+    assert.equal(places([]), undefined)
   })
-})
-
-describe('a cell', () => {
-  const days: readonly [Cell, string | undefined][] = [
-    ['1.12.2026', '2026-12-01'],
-    ['2026-12-01', '2026-12-01'],
-    [{ day: '2026-12-01' }, '2026-12-01'],
-    ['31.02.2027', undefined],
-    ['homme', undefined],
-    [46357, undefined],
-    [null, undefined],
-  ]
-  for (const [cell, expected] of days)
-    it(`${JSON.stringify(cell)} as a day is ${expected}`, () => assert.equal(readDayCell(cell), expected))
-
-  const times: readonly [Cell, string | null][] = [
-    ['12.00', '12:00'],
-    ['9:30', '09:30'],
-    [9, '09:00'],
-    [{ day: '1899-12-31', time: '14:15' }, '14:15'],
-    ['24:00', null],
-    ['12.60', null],
-    ['lõunal', null],
-  ]
-  for (const [cell, expected] of times)
-    it(`${JSON.stringify(cell)} as a time is ${expected}`, () => assert.equal(readTimeCell(cell), expected))
 })
 
 describe('a row', () => {
@@ -112,7 +74,7 @@ describe('a row', () => {
     assert.equal(understandRow(row({ duty: '3.7' }), known).duty?.id, 'new')
   })
 
-  const doubts: readonly [string, Partial<Cells>, readonly string[]][] = [
+  const doubts: readonly [string, TaskLine['cells'], readonly string[]][] = [
     ['has no name', { title: '  ' }, ['titleMissing']],
     ['has a name of 301 letters', { title: 'x'.repeat(301) }, ['titleLong']],
     ['has too long a text', { text: 'x'.repeat(20_001) }, ['textLong']],

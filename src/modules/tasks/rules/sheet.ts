@@ -1,14 +1,22 @@
 import type { PersonId, RecordId } from '../../../kernel/contract.ts'
-import { Day } from '../../../kernel/values/day.ts'
+import type { SheetLine } from '../../../kernel/read-sheet.ts'
+import type { Day } from '../../../kernel/values/day.ts'
+import {
+  type Cell,
+  type Cells,
+  type Heads,
+  readDayCell,
+  readTimeCell,
+  textOf,
+} from '../../../kernel/values/sheet-cells.ts'
 import type { doubts, SheetRow } from '../contract/sheet.ts'
 import { dueMoment } from './due.ts'
 
 export type Doubt = (typeof doubts)[number]
-export const columns = ['title', 'text', 'doneMeans', 'dueDay', 'dueTime', 'assignee', 'duty'] as const
-type Column = (typeof columns)[number]
+type Column = 'title' | 'text' | 'doneMeans' | 'dueDay' | 'dueTime' | 'assignee' | 'duty'
+export type TaskLine = SheetLine<Column>
 
-/** Words in the first row by which a column is known, in any of the languages. */
-const heads: Record<Column, readonly string[]> = {
+export const taskHeads: Heads<Column> = {
   title: ['ülesanne', 'pealkiri', 'task', 'title', 'задача', 'название'],
   text: ['selgitus', 'kirjeldus', 'text', 'description', 'описание'],
   doneMeans: ['tehtud, kui', 'tehtud kui', 'done means', 'готово, когда'],
@@ -17,45 +25,6 @@ const heads: Record<Column, readonly string[]> = {
   assignee: ['täitja', 'vastutaja', 'e-post', 'assignee', 'исполнитель'],
   duty: ['tööülesanne', 'ülesande nr', 'duty', 'обязанность'],
 }
-
-/** What stands in a cell; a date is what Excel shows, without a zone. */
-export type Cell = string | number | boolean | { day: string; time?: string } | null | undefined
-
-/** Which column stands where; null when the sheet has no column of titles. */
-export function findColumns(head: readonly Cell[]): Map<Column, number> | null {
-  const words = head.map((cell) =>
-    String(cell ?? '')
-      .trim()
-      .toLowerCase(),
-  )
-  const found = columns.flatMap((column): [Column, number][] => {
-    const at = words.findIndex((word) => heads[column].includes(word))
-    return at === -1 ? [] : [[column, at]]
-  })
-  return found.some(([column]) => column === 'title') ? new Map(found) : null
-}
-
-/** A day as a date cell, `22.11.2026` or `2026-11-22`; undefined when it can't be read. */
-export function readDayCell(cell: Cell): Day | undefined {
-  if (typeof cell === 'object' && cell) return Day.safeParse(cell.day).data
-  const text = String(cell ?? '').trim()
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
-  const iso = year && day && month ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-  return Day.safeParse(iso).data
-}
-
-/** `12.00`, `9:30`, `9` or a time cell → `12:00`, `09:30`, `09:00`; null when nothing or no time is there. */
-export function readTimeCell(cell: Cell): string | null {
-  if (typeof cell === 'object' && cell) return cell.time ?? null
-  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(textOf(cell)) ?? []
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}:${minutes}`
-}
-
-export const textOf = (cell: Cell): string =>
-  (typeof cell === 'object' && cell ? cell.day : String(cell ?? '')).trim()
-
-export type Cells = Readonly<Record<Column, Cell>> & { readonly row: number }
 
 /** Somebody who does work here. */
 export interface Worker {
@@ -83,13 +52,13 @@ export interface Known {
 export type Understood = SheetRow & { readonly team: string | null }
 
 /** Reads one row; whatever is not certain is a doubt, and nothing is guessed. */
-export function understandRow(cells: Cells, known: Known): Understood {
+export function understandRow({ row, cells }: TaskLine, known: Known): Understood {
   const day = readDayCell(cells.dueDay)
   const dueTime = textOf(cells.dueTime) ? readTimeCell(cells.dueTime) : timeBeside(cells.dueDay)
   const worker = findWorker(textOf(cells.assignee), known)
   const duty = findDuty(textOf(cells.duty), known.duties)
   return {
-    row: cells.row,
+    row,
     title: textOf(cells.title),
     text: textOf(cells.text),
     doneMeans: textOf(cells.doneMeans),
@@ -122,7 +91,7 @@ function findDuty(no: string, duties: readonly LabelledDuty[]): LabelledDuty | u
   return new Set(found.map(({ title }) => title)).size === 1 ? found[0] : undefined
 }
 
-function doubtsOfWords(cells: Cells): Doubt[] {
+function doubtsOfWords(cells: Cells<Column>): Doubt[] {
   const title = textOf(cells.title)
   if (title === '') return ['titleMissing']
   if (title.length > 300) return ['titleLong']
@@ -130,7 +99,7 @@ function doubtsOfWords(cells: Cells): Doubt[] {
 }
 
 function doubtsOfDue(
-  cells: Cells,
+  cells: Cells<Column>,
   { day, dueTime }: { day: Day | undefined; dueTime: string | null },
   now: Date,
 ): Doubt[] {
@@ -139,7 +108,11 @@ function doubtsOfDue(
   return dueMoment(day, dueTime) <= now ? ['duePast'] : []
 }
 
-function doubtsOfPeople(cells: Cells, worker: Worker | undefined, duty: LabelledDuty | undefined): Doubt[] {
+function doubtsOfPeople(
+  cells: Cells<Column>,
+  worker: Worker | undefined,
+  duty: LabelledDuty | undefined,
+): Doubt[] {
   const ofWorker: Doubt[] = worker ? (worker.mayBeGiven ? [] : ['giving']) : ['assigneeUnknown']
   return textOf(cells.duty) !== '' && !duty ? [...ofWorker, 'dutyUnknown'] : ofWorker
 }
