@@ -8,6 +8,8 @@ export async function countSome(
   found: { limit(most: number): Expression<unknown> },
 ): Promise<number> {
   const some = found.limit(countedUpTo + 1)
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (${some}) as counted`.execute(db)
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*)::int as count from (${some}) as counted`.execute(db)
   return rows[0]?.count ?? 0
 }
