@@ -78,6 +78,8 @@ export type Decision = z.output<typeof Decision>
 export const decisionProblems = {
   /** A decision needs tenders that were evaluated; `lots` are the titles of those that were not. */
   NothingToDecide: problem('procurements.NothingToDecide', 409, z.object({ lots: z.array(z.string()) })),
+  /** All tenders of a lot are rejected for a reason that tenderers are told. */
+  RejectionUnreasoned: problem('procurements.RejectionUnreasoned', 422),
   /** Several tenders share the first place: lots must be drawn or the tie settled. */
   FirstPlaceShared: problem('procurements.FirstPlaceShared', 409, z.object({ names: z.array(z.string()) })),
   /** Some of the lots were decided already. */
@@ -145,7 +147,7 @@ export const decisionOperations = {
     input: z.object({
       id: ProcurementId,
       kind: DecisionKind,
-      /** Empty: all that are evaluated and not decided yet. */
+      /** Empty: all that are evaluated and not decided yet. A lot that nobody tendered for can only be rejected. */
       lots: z.array(LotId).max(200).default([]),
       document: DocumentId.nullable().default(null),
       reason: DiscreetParagraphs(10_000).default(''),
@@ -170,6 +172,7 @@ export const decisionOperations = {
       timetableProblems.NotAnnounced,
       decisionProblems.NothingToDecide,
       decisionProblems.FirstPlaceShared,
+      decisionProblems.RejectionUnreasoned,
       decisionProblems.LotsDecided,
       criteriaProblems.LotUnknown,
       decisionProblems.DecisionDocumentMissing,
@@ -213,7 +216,10 @@ export const decisionOperations = {
       kind: DecisionKind,
       no: z.number().int(),
       reason: z.string(),
+      lots: z.array(LotId),
       standstillUntil: Day.nullable(),
+      /** What those are told who are rejected without being evaluated. */
+      rejection: LocalText,
       /** In each language: how the standstill was reckoned. */
       explanation: z.object({ et: z.string(), en: z.string(), ru: z.string() }),
       /** With the titles of the lots. */

@@ -134,6 +134,8 @@ function showStandstill(one: FlowDecision, { row, flow, today, locale }: Around)
   }
 }
 
+const rejectedWith = (reason: string) => ({ lot: null, result: 'rejected', reason, points: null, rank: null })
+
 /** As each tenderer is told it; asked by who sends the letters, who need not see the procurement. */
 export async function lendDecision({
   input,
@@ -151,7 +153,9 @@ export async function lendDecision({
     kind: one.kind as Decision['kind'],
     no: one.no,
     reason: one.reason,
+    lots: one.lots as Decision['lots'],
     standstillUntil: one.until,
+    rejection: inEachLocale((locale) => sayPlace(rejectedWith(one.reason), [], locale)),
     explanation: inEachLocale((locale) => explainStandstill({ row, flow, one }, locale)),
     lines: one.lines.map((line) => ({
       ...showLine(line),

@@ -14,7 +14,13 @@ import {
 } from '../contract/decision.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
 import { timetableProblems } from '../contract/timetable.ts'
-import { decideLines, demandDecisionDocument, directProcedures, hasWinner } from '../rules/decision.ts'
+import {
+  decideLines,
+  demandDecisionDocument,
+  directProcedures,
+  type Evaluated,
+  hasWinner,
+} from '../rules/decision.ts'
 import { judgeStandstill } from '../rules/judge-standstill.ts'
 import * as store from '../store/decisions.ts'
 import { removeContract } from '../store/made-contracts.ts'
@@ -36,8 +42,16 @@ export const decisionHandlers = implement(decisionOperations, {
     // Only the start fixes value, procedure and text of the act, by which everything after it is judged.
     if (!row.announcedAt) throw timetableProblems.NotAnnounced({})
     const flow = await loadFlow({ db: tx, ask: context.ask }, row)
-    const lots = demandUndecided(flow, input.lots)
-    const lines = input.direct ? directLines(row, input) : await evaluatedLines(context, { row, flow, lots })
+    const outcome = (await listOutcome(tx, row.id)).map((one) => ({
+      ...one,
+      priceCents: centsOf(one.priceCents),
+    }))
+    const undecided = demandUndecided(flow, input.lots)
+    const isSaid = input.direct || input.lots.length > 0
+    const lots = isSaid ? undecided : undecided.filter((id) => outcome.some(({ lot }) => lot === id))
+    const lines = input.direct
+      ? directLines(row, input)
+      : evaluatedLines(context, { row, flow, lots, outcome })
     if (input.document || isUnderAct(row))
       demandDecisionDocument(await readDocument(context, input.document), row.id)
     const decision = (await store.addDecision(
@@ -156,22 +170,30 @@ function directLines({ procedure }: ProcurementRow, { direct, lots }: Taking) {
   return [{ lot: lots[0] ?? null, tender: null, name, registryCode, priceCents, result }]
 }
 
-/** What was evaluated in these lots. @throws NothingToDecide, FirstPlaceShared */
-async function evaluatedLines(
-  { tx, input }: CommandContext<Taking>,
-  { row, flow, lots }: { row: ProcurementRow; flow: Flow; lots: readonly string[] },
-) {
-  const all = (await listOutcome(tx, row.id)).map((one) => ({ ...one, priceCents: centsOf(one.priceCents) }))
-  const of = (lot: string | null) => all.filter((one) => one.lot === lot)
-  const places = lots.length > 0 ? lots : [null]
-  const evaluated = places.flatMap(of)
-  const without = places.filter(
-    (lot) => of(lot).length === 0 || (input.kind === 'award' && !hasWinner(of(lot))),
-  )
-  if (without.length > 0) {
+interface Deciding {
+  readonly row: ProcurementRow
+  readonly flow: Flow
+  readonly lots: readonly string[]
+  readonly outcome: readonly Evaluated[]
+}
+
+/**
+ * What was evaluated in these lots. Rejected are also lots that nobody tendered for.
+ * @throws NothingToDecide, FirstPlaceShared, RejectionUnreasoned
+ */
+function evaluatedLines({ now, input }: CommandContext<Taking>, { row, flow, lots, outcome }: Deciding) {
+  const of = (lot: string | null) => outcome.filter((one) => one.lot === lot)
+  const places = flow.lots.length > 0 ? lots : [null]
+  const isOver = row.tendersDueAt !== null && row.tendersDueAt <= now
+  const isReady = (lot: string | null) =>
+    input.kind === 'award' ? hasWinner(of(lot)) : of(lot).length > 0 || (lot !== null && isOver)
+  const without = places.filter((lot) => !isReady(lot))
+  if (without.length > 0 || places.length === 0) {
     const titles = flow.lots.filter(({ id }) => without.includes(id)).map(({ title }) => title)
     throw problems.NothingToDecide({ lots: titles })
   }
+  if (input.kind === 'rejectAll' && !input.reason) throw problems.RejectionUnreasoned({})
+  const evaluated = places.flatMap(of)
   return decideLines(input.kind, evaluated, input.reason).map(
     ({ lot, tender, name, registryCode, priceCents, points, rank, result, reason }) => ({
       lot,

@@ -45,12 +45,18 @@ interface DecideProps {
 export function DecideDialog({ procurement, decisions, close }: DecideProps) {
   const w = useWords(outcomeScreens).decisions
   const take = useCommand(procurements.takeDecision)
+  const live = decisions.items.filter(({ takenBack }) => takenBack === null)
+  const decided = new Set(live.flatMap(({ lots }) => lots))
   const form = useKitForm<Typed, unknown>(Typed, {
     initial: { kind: 'award', lots: [], document: '', direct: decisions.missing.length > 0 },
     send: (typed) => take.mutateAsync(callFrom(procurement.id, typed)),
     done: () => {
       announce(w.done)
       close()
+    },
+    refusedAt: {
+      'procurements.RejectionUnreasoned': 'reason',
+      'procurements.DecisionDocumentMissing': 'document',
     },
   })
   return (
@@ -68,7 +74,9 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
             name="lots"
             label={w.lots}
             help={w.lotsHelp}
-            choices={procurement.lots.map(({ id, no, title }) => ({ value: id, label: `${no}. ${title}` }))}
+            choices={procurement.lots
+              .filter(({ id }) => !decided.has(id))
+              .map(({ id, no, title }) => ({ value: id, label: `${no}. ${title}` }))}
           />
         )}
         <SelectField
@@ -76,12 +84,9 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
           name="document"
           label={w.document}
           help={w.documentHelp}
-          choices={[
-            ...(decisions.needsDocument ? [] : [{ value: '', label: w.noDocument }]),
-            ...decisions.documents
-              .filter(({ state }) => state === 'signed' || state === 'registered')
-              .map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+          choices={decisions.documents
+            .filter(({ state }) => state === 'signed' || state === 'registered')
+            .map(({ id, title }) => ({ value: id, label: title }))}
         />
         <TextArea form={form} name="reason" label={w.reason} help={w.reasonHelp} rows={4} />
         {decisions.mayBeDirect && <DirectFields form={form} />}

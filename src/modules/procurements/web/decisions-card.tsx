@@ -14,6 +14,7 @@ import { type ProcurementPage, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { DecideDialog, NoticeDialog, TakeBackDialog } from './decision-forms.tsx'
 import { DecisionNotices } from './decision-notices.tsx'
+import { MakeDocuments } from './make-documents-card.tsx'
 
 export type Decisions = OutputOf<typeof procurements.listDecisions>
 
@@ -36,6 +37,12 @@ export function DecisionsCard({ procurement }: { procurement: ProcurementPage })
             {data.items.map((one) => (
               <DecisionPart key={one.id} decision={one} procurement={procurement} />
             ))}
+            {data.can.includes('decide') && data.needsDocument && !hasSigned(data) && (
+              <>
+                <p className="small muted">{w.asDocument}</p>
+                <MakeDocuments procurement={procurement} kinds={w.papers} />
+              </>
+            )}
             {data.can.includes('decide') && (
               <Cluster>
                 <Button look="go" small onClick={() => ask(true)}>
@@ -50,6 +57,13 @@ export function DecisionsCard({ procurement }: { procurement: ProcurementPage })
     </Card>
   )
 }
+
+/** A decision that no earlier one stands on yet. */
+const hasSigned = ({ documents, items }: Decisions): boolean =>
+  documents.some(
+    ({ id, state }) =>
+      (state === 'signed' || state === 'registered') && !items.some(({ document }) => document?.id === id),
+  )
 
 interface PartProps {
   decision: Decision

@@ -4,7 +4,7 @@ import { servingValue } from '../../../web/serving-choices.ts'
 import { useMay } from '../../../web/session.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
-import { permissions as documentPermissions } from '../../documents/contract.ts'
+import { type DocumentKind, permissions as documentPermissions } from '../../documents/contract.ts'
 import type { ProcurementPage } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 
@@ -12,25 +12,38 @@ import { preparationScreens } from '../texts/preparation-screens.ts'
 export function MakeDocumentsCard({ procurement }: { procurement: ProcurementPage }) {
   const w = useWords(preparationScreens).documents
   const may = useMay()
-  const { id, serves, can } = procurement
-  if (!may(documentPermissions.write) || !can.includes('criteria')) return null
-  const [first] = serves
+  if (!may(documentPermissions.write) || !procurement.can.includes('criteria')) return null
   return (
     <Card title={w.title}>
       <Stack gap={10}>
         <p className="small muted">{w.help}</p>
-        <Cluster>
-          {Object.entries(w.kinds).map(([kind, name]) => (
-            <ButtonLink
-              key={kind}
-              small
-              to={`/documents/new?${searchOf({ about: id, kind, duty: first && servingValue(first) })}`}
-            >
-              {w.make(name)}
-            </ButtonLink>
-          ))}
-        </Cluster>
+        <MakeDocuments procurement={procurement} kinds={w.kinds} />
       </Stack>
     </Card>
+  )
+}
+
+interface MakeProps {
+  procurement: ProcurementPage
+  /** What each kind is called here. */
+  kinds: Readonly<Partial<Record<DocumentKind, string>>>
+}
+
+/** The way to new documents of a procurement, each from its template. */
+export function MakeDocuments({ procurement: { id, serves }, kinds }: MakeProps) {
+  const w = useWords(preparationScreens).documents
+  const [first] = serves
+  return (
+    <Cluster>
+      {Object.entries(kinds).map(([kind, name]) => (
+        <ButtonLink
+          key={kind}
+          small
+          to={`/documents/new?${searchOf({ about: id, kind, duty: first && servingValue(first) })}`}
+        >
+          {w.make(name)}
+        </ButtonLink>
+      ))}
+    </Cluster>
   )
 }

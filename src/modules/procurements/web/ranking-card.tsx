@@ -2,6 +2,7 @@ import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { Card, Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
+import { Link } from '../../../web/ui/link.tsx'
 import { Chip } from '../../../web/ui/marks.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import type { OutcomeLine } from '../contract/outcome.ts'
@@ -48,12 +49,12 @@ function LineRow({ line }: { line: Line }) {
     registryCode,
     points !== null && w.points(f.number(points / 100)),
     reason,
-    ...(clear === false ? open : []),
+    clear === false && w.open(open.length),
   ].filter(Boolean)
   return (
     <Row
       small
-      title={name}
+      title={<Link to={`/tenders/${line.tender}`}>{name}</Link>}
       sub={notes.join(' · ')}
       end={
         <Cluster gap={6}>

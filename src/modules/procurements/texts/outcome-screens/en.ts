@@ -8,6 +8,7 @@ export const en: SameShape<typeof et> = {
   procurements: 'Procurements',
   checkNames: checkWords.en.names,
   ranking: {
+    open: (count: number) => `to be checked before the contract: ${count}`,
     title: 'What the evaluation came to',
     hidden: 'Before the decision only those who take part see the names and prices of tenderers.',
     none: 'The tenders are not evaluated yet.',
@@ -40,10 +41,13 @@ export const en: SameShape<typeof et> = {
     kind: 'What was decided?',
     kinds: { award: 'The best tenders are successful', rejectAll: 'All tenders are rejected' },
     lots: 'Lots',
-    lotsHelp: 'If none is chosen, the decision is about all evaluated lots.',
+    lotsHelp:
+      'If none is chosen, the decision is about all evaluated lots. For a lot without tenders take a decision of its own: “All tenders are rejected”.',
     document: 'Signed decision',
     documentHelp: 'A decision among the procurement’s documents that was approved and signed.',
-    noDocument: 'without a document',
+    asDocument:
+      'A decision is a document: make it from the template, have it approved and signed. The evaluation record is filled from the evaluation.',
+    papers: { evaluationRecord: 'Evaluation record', decision: 'Decision' },
     reason: 'Reasons',
     reasonHelp: 'Tenderers get them with the notice.',
     direct: 'Bought directly, without tenders',

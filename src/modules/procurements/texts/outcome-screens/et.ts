@@ -6,6 +6,7 @@ export const et = {
   procurements: 'Hanked',
   checkNames: checkWords.et.names,
   ranking: {
+    open: (count: number) => `enne lepingut kontrollida: ${count}`,
     title: 'Hindamise tulemus',
     hidden: 'Pakkujate nimesid ja hindu näevad enne otsust ainult hankes osalejad.',
     none: 'Pakkumused ei ole veel hinnatud.',
@@ -40,10 +41,13 @@ export const et = {
     kind: 'Mida otsustati?',
     kinds: { award: 'Parimad pakkumused on edukad', rejectAll: 'Kõik pakkumused lükatakse tagasi' },
     lots: 'Osad',
-    lotsHelp: 'Kui ühtegi ei vali, käib otsus kõigi hinnatud osade kohta.',
+    lotsHelp:
+      'Kui ühtegi ei vali, käib otsus kõigi hinnatud osade kohta. Osa, millele pakkumusi ei tulnud, vali eraldi otsusega „Kõik pakkumused lükatakse tagasi”.',
     document: 'Allkirjastatud otsus',
     documentHelp: 'Hanke dokumentide hulgas olev otsus, mis on kooskõlastatud ja allkirjastatud.',
-    noDocument: 'ilma dokumendita',
+    asDocument:
+      'Otsus on dokument: tee see mallist, kooskõlasta ja allkirjasta. Hindamisprotokoll täitub hindamisest.',
+    papers: { evaluationRecord: 'Hindamisprotokoll', decision: 'Otsus' },
     reason: 'Põhjendus',
     reasonHelp: 'Pakkujad saavad selle teatega kätte.',
     direct: 'Ostetakse otse, ilma pakkumusteta',

@@ -53,6 +53,11 @@ export const en: SameShape<typeof et> = {
       detail: names.join(', '),
       next: 'Settle the tie in the evaluation by the rule that the documents have.',
     }),
+    RejectionUnreasoned: () => ({
+      title: 'Rejecting all tenders needs a reason',
+      detail: 'Tenderers are told it.',
+      next: 'Write why.',
+    }),
     LotsDecided: () => ({
       title: 'All of these lots are decided',
       next: 'If the decision was wrong, take it back and make a new one.',

@@ -68,6 +68,11 @@ export const et = {
       detail: names.join(', '),
       next: 'Lahenda võrdsus hindamisel reegli järgi, mis dokumentides kirjas on.',
     }),
+    RejectionUnreasoned: () => ({
+      title: 'Kõigi pakkumuste tagasilükkamine vajab põhjendust',
+      detail: 'Pakkujad saavad põhjenduse teatega kätte.',
+      next: 'Kirjuta, miks.',
+    }),
     LotsDecided: () => ({
       title: 'Kõik nimetatud osad on juba otsustatud',
       next: 'Kui otsus oli vale, võta see tagasi ja tee uus.',
