@@ -136,6 +136,8 @@ export type ValueReckoned = z.output<typeof ValueReckoned>
 
 export const ValuePage = z.object({
   given: ValueGiven.nullable(),
+  /** What the row of the plan says from which it was begun. */
+  plannedCents: z.number().int().nullable(),
   cents: z.number().int().nullable(),
   reckoned: ValueReckoned.nullable(),
   procedure: ProcedureCode.nullable(),

@@ -23,7 +23,8 @@ export const LikePurchase = z.object({
   source: z.enum(['purchase', 'procurement', 'plan']),
   subject: z.string(),
   cpv: z.string().nullable(),
-  valueCents: z.number().int(),
+  /** Null while nobody has said what it costs. */
+  valueCents: z.number().int().nullable(),
   on: Day.nullable(),
   /** Whose it is. */
   team: z.string().nullable(),

@@ -51,9 +51,8 @@ export function reckon({ law, locale }: With, of: Valued, given: ValueGiven): Va
 
 export const thresholdsOf = (
   law: AdviceLaw,
-  { subjectKind, startsOn }: Pick<Valued, 'subjectKind'> & { startsOn: Day | null },
-): Threshold[] =>
-  subjectKind && startsOn ? thresholdsFor(law.rows, { subjectKind, startsOn, today: law.today }) : []
+  { subjectKind, startsOn }: Pick<Valued, 'subjectKind' | 'startsOn'>,
+): Threshold[] => (subjectKind ? thresholdsFor(law.rows, { subjectKind, startsOn, today: law.today }) : [])
 
 export const showThreshold = ({ kind, cents, verdict }: Threshold, locale: Locale): ThresholdShown => ({
   kind,

@@ -5,6 +5,7 @@ import type { CallOf } from '../../../kernel/contract.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { people } from '../../people/contract.ts'
 import { type ProcurementId, procurements } from '../contract.ts'
+import { addPlanWithRow, trainingRow } from '../examples/plan.ts'
 import { addDeclaredTraining } from '../examples/preparation.ts'
 import { addTraining } from '../examples/procurement.ts'
 import { type BoughtRow, importPast } from '../examples/purchase.ts'
@@ -130,6 +131,30 @@ describe('the watch over splitting', () => {
     assert.equal(seen.year.cents, (await watch(0)).year.cents)
     assert.deepEqual(seen.likes, [])
     assert.equal(seen.hidden.cents, seen.year.cents)
+  })
+
+  it('counts what the plan says of a begun procurement that nobody has reckoned yet', async () => {
+    const { id, row } = await addPlanWithRow(stage)
+    const planned = async () => {
+      const input = { ...need, series: trainingRow.series, budgetYear: 2027, valueCents: 0 }
+      return (await stage.perform(procurements.watchSplitting, input, 'kati')).year.cents
+    }
+    const before = await planned()
+    const begun = await stage.perform(procurements.beginPlanRow, { id, row }, 'kati')
+    assert.equal(await planned(), before)
+    const { plannedCents } = await stage.perform(procurements.readValue, begun, 'kati')
+    assert.equal(plannedCents, trainingRow.valueCents)
+  })
+
+  it('names thresholds as if the procurement began today while no start day is chosen, and says so', async () => {
+    const { startsOn: _, ...open } = need
+    const input = { ...open, valueCents: 90_000_000 }
+    const { state, sentence } = await stage.perform(procurements.watchSplitting, input, 'kati')
+    assert.equal(state, 'alone')
+    assert.match(sentence, /nagu algaks hange täna/)
+    const { subjectKind: __, cpv: ___, ...unnamed } = input
+    const { sentence: other } = await stage.perform(procurements.watchSplitting, unnamed, 'kati')
+    assert.match(other, /kuni CPV kood või eseme liik on valimata/)
   })
 
   it('counts an import no more that was taken back, unless somebody has judged one of its rows', async () => {

@@ -37,6 +37,7 @@ export const valueHandlers = implement(valueOperations, {
     const mayReckon = await permission(db, actor, row)
     return {
       given,
+      plannedCents: centsOf(row.plannedCents),
       cents: centsOf(row.valueCents),
       reckoned: given && row.startsOn ? await reckonFor(context, row, given) : null,
       procedure: row.procedure as ProcedureCode | null,

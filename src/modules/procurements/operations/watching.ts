@@ -1,12 +1,20 @@
 import type { QueryContext } from '../../../kernel/module.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
+import type { Locale } from '../../../kernel/words.ts'
 import type { SubjectKind } from '../contract/kind.ts'
 import type { LikePurchase, Watch } from '../contract/watch.ts'
 import { bareCpv } from '../rules/cpv.ts'
 import { subjectKindOf } from '../rules/subject-kind.ts'
 import { procedureAt } from '../rules/thresholds.ts'
-import { groupOf, judgeTogether, textLikeness, twelveMonths, type WatchVerdict } from '../rules/watch.ts'
+import {
+  groupOf,
+  judgeTogether,
+  type Sums,
+  textLikeness,
+  twelveMonths,
+  type WatchVerdict,
+} from '../rules/watch.ts'
 import { findLike } from '../store/likeness.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import { valueSays } from '../texts/value-says.ts'
@@ -39,7 +47,7 @@ export const watchProcurement = (context: Context, row: ProcurementRow): Promise
     cpv: row.cpv,
     series: row.series,
     subjectKind: row.subjectKind as SubjectKind | null,
-    valueCents: centsOf(row.valueCents) ?? 0,
+    valueCents: centsOf(row.valueCents) ?? centsOf(row.plannedCents) ?? 0,
     ownCents: centsOf(row.ownCents),
     budgetYear: row.budgetYear,
     startsOn: row.startsOn as Day | null,
@@ -49,14 +57,15 @@ export const watchProcurement = (context: Context, row: ProcurementRow): Promise
 export async function watchNeed(context: Context, need: Need): Promise<Watch> {
   const { db, actor, now, locale } = context
   const law = await lendLaw(context)
-  const { from, until } = twelveMonths(need.startsOn ?? dayOf(now))
+  const startsOn = need.startsOn ?? dayOf(now)
+  const { from, until } = twelveMonths(startsOn)
   const cpv = bareCpv(need.cpv)
   const { budgetYear, valueCents: aloneCents } = need
   const group = cpv && groupOf(cpv)
   const like = { ...need, group, from, until, nearness: textLikeness, series: need.series?.trim() || null }
   const { year, twelve, hidden, likes } = await findLike(db, actor, like)
   const subjectKind = need.subjectKind ?? subjectKindOf(law.codes, cpv)
-  const thresholds = thresholdsOf(law, { subjectKind, startsOn: need.startsOn })
+  const thresholds = thresholdsOf(law, { subjectKind, startsOn })
   const verdict = judgeTogether(
     { aloneCents, ownCents: need.ownCents ?? aloneCents, year, twelve },
     thresholds,
@@ -75,7 +84,12 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
   const period = { year: budgetYear, from, until }
   return {
     ...shown,
-    sentence: sentenceOf(shown, { undecidedCents: sums.undecidedCents, locale, verdict }),
+    sentence: [
+      sentenceOf(shown, { ...sums, locale, verdict, isKindKnown: subjectKind !== null }),
+      known && !need.startsOn && words.asIfToday,
+    ]
+      .filter(Boolean)
+      .join(' '),
     steps: [
       words.thisOne(aloneCents),
       words.year(period, year),
@@ -88,11 +102,11 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
 
 function sentenceOf(
   shown: Pick<Watch, 'aloneCents' | 'procedureAlone' | 'procedureTogether'>,
-  of: { undecidedCents: number; locale: QueryContext<unknown>['locale']; verdict: WatchVerdict },
+  of: Pick<Sums, 'undecidedCents'> & { locale: Locale; verdict: WatchVerdict; isKindKnown: boolean },
 ): string {
   const words = valueSays[of.locale].watch
   const { state, threshold, togetherCents } = of.verdict
-  if (state === 'unknown') return words.unknown(togetherCents)
+  if (state === 'unknown') return words[of.isKindKnown ? 'noRule' : 'noKind'](togetherCents)
   if (!threshold) return words.above(togetherCents)
   return words[state]({
     togetherCents,
@@ -109,7 +123,7 @@ type Row = Awaited<ReturnType<typeof findLike>>['likes'][number]
 
 const showLike = ({ cents, reason, judgedAt, judgedBy, ...row }: Row): LikePurchase => ({
   ...row,
-  valueCents: Number(cents),
+  valueCents: cents === null ? null : Number(cents),
   judged:
     reason === null || judgedAt === null
       ? null

@@ -4,6 +4,7 @@ import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import type { LikenessWay, LikePurchase, Verdict } from '../contract/watch.ts'
 import type { Sums } from '../rules/watch.ts'
+import { plannedCents } from './procurements.ts'
 
 /** What like ones are looked for by, and within which periods. */
 export interface Likeness {
@@ -25,7 +26,8 @@ interface LikeRow {
   readonly source: LikePurchase['source']
   readonly subject: string
   readonly cpv: string | null
-  readonly cents: number
+  /** Null while nobody has said what it costs. */
+  readonly cents: number | null
   readonly on: Day | null
   readonly team: string | null
   readonly way: LikenessWay
@@ -67,7 +69,7 @@ export async function findLike(db: ReadDb, actor: Actor, likeness: Likeness): Pr
     )
     select ${sumsWhere(sql`in_year`)} as year, ${sumsWhere(sql`in_twelve`)} as twelve,
       ${sumsWhere(sql`(in_year or in_twelve) and record not in (select id from seen)`)} as hidden,
-      (select coalesce(jsonb_agg(to_jsonb(l) order by (l."inYear" or l."inTwelve") desc, l.cents desc, l.id), '[]')
+      (select coalesce(jsonb_agg(to_jsonb(l) order by (l."inYear" or l."inTwelve") desc, l.cents desc nulls last, l.id), '[]')
         from (${largest}) l) as likes`.execute(db)
   return rows[0] as Found
 }
@@ -106,7 +108,7 @@ const procurements = (likeness: Likeness) => {
   const columns = { series: 'p.series', cpv: 'p.cpv', subject: 'record.title' }
   const on = sql`coalesce((p.announced_at at time zone 'Europe/Tallinn')::date, p.starts_on)`
   return sql`
-    select p.id, 'procurement', p.id, record.title, p.cpv, coalesce(p.own_cents, p.value_cents, 0), ${on},
+    select p.id, 'procurement', p.id, record.title, p.cpv, coalesce(p.own_cents, p.value_cents, ${plannedCents}), ${on},
       ${wayOf(likeness, columns)}, p.budget_year = ${budgetYear},
       coalesce(${on} between ${from}::date and ${until}::date, false)
     from procurements.procurement p join kernel.record record on record.id = p.id
@@ -120,7 +122,7 @@ const procurements = (likeness: Likeness) => {
 const planned = (likeness: Likeness) => {
   const columns = { series: 'r.series', cpv: 'r.cpv', subject: 'r.subject' }
   return sql`
-    select r.id, 'plan', r.plan, r.subject, r.cpv, coalesce(r.value_cents, 0), null::date,
+    select r.id, 'plan', r.plan, r.subject, r.cpv, r.value_cents, null::date,
       ${wayOf(likeness, columns)}, true, false
     from procurements.plan_row r join procurements.plan y on y.id = r.plan
     where y.budget_year = ${likeness.budgetYear} and r.dropped_at is null and r.procurement is null
@@ -140,7 +142,7 @@ const largest = sql`
   select t.id, t.source, t.subject, t.cpv, t.cents, t."on", team.title as team, t.way, t.in_year as "inYear",
     t.in_twelve as "inTwelve", t.verdict, t.reason, t.judged_at as "judgedAt", judge.title as "judgedBy"
   from (select * from judged where record in (select id from seen)
-    order by (in_year or in_twelve) desc, cents desc, id limit 30) t
+    order by (in_year or in_twelve) desc, cents desc nulls last, id limit 30) t
   join kernel.record own on own.id = t.record
   left join kernel.record team on team.id = own.team
   left join kernel.record judge on judge.id = t.judged_by`

@@ -58,6 +58,11 @@ function narrow<O>(query: Procurements<O>, wish: ProcurementWish): Procurements<
     )
 }
 
+/** What the row of the plan says from which it was begun. */
+export const plannedCents = sql<string | null>`(
+  select r.value_cents from procurements.plan_row r
+  where r.procurement = p.id and r.dropped_at is null order by r.no limit 1)`
+
 /** A procurement with the names and titles that its line shows; where it was copied from, if that may be seen. */
 function shown<O>(query: Procurements<O>, actor: Actor) {
   return query
@@ -71,6 +76,7 @@ function shown<O>(query: Procurements<O>, actor: Actor) {
         select jsonb_build_object('id', record.id, 'title', record.title)
         from kernel.record where record.id = p.copied_from and ${visibleTo(actor)})`.as('source'),
       servingsOf('p.id').as('serves'),
+      plannedCents.as('plannedCents'),
     ])
 }
 export type ProcurementRow = Awaited<ReturnType<typeof listProcurements>>[number]

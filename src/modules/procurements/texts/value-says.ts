@@ -89,9 +89,12 @@ const et = {
       `Koos sellega on sarnaseid oste ${euros(t.togetherCents, 'et')} eest; järgmine piir on ${euros(t.thresholdCents, 'et')} (${et.thresholds[t.kind]}).`,
     above: (cents: number) =>
       `Koos sellega on sarnaseid oste ${euros(cents, 'et')} eest. Kõrgemat piiri ei ole.`,
-    unknown: (cents: number) =>
-      `Koos sellega on sarnaseid oste ${euros(cents, 'et')} eest. Piirmäära ei saa öelda, kuni eseme liik (CPV) ja alustamise päev on valimata või ei ole reegel teada.`,
+    noKind: (cents: number) =>
+      `Koos sellega on sarnaseid oste ${euros(cents, 'et')} eest. Piirmäära ei saa öelda, kuni CPV kood või eseme liik on valimata.`,
+    noRule: (cents: number) =>
+      `Koos sellega on sarnaseid oste ${euros(cents, 'et')} eest. Selle eseme ja alguspäeva piirmäär ei ole siin teada.`,
   },
+  asIfToday: 'Alguspäev on valimata: arvutatud nii, nagu algaks hange täna.',
   year: ({ year }: Period, { cents, count }: SumOf) =>
     `Eelarveaasta ${year}: ${count} sarnast ostu, ${euros(cents, 'et')}.`,
   twelve: ({ from, until }: Period, { cents, count }: SumOf) =>
@@ -153,9 +156,12 @@ const en: SameShape<typeof et> = {
     below: (t) =>
       `With this, like purchases come to ${euros(t.togetherCents, 'en')}; the next limit is ${euros(t.thresholdCents, 'en')} (${en.thresholds[t.kind]}).`,
     above: (cents) => `With this, like purchases come to ${euros(cents, 'en')}. There is no higher limit.`,
-    unknown: (cents) =>
-      `With this, like purchases come to ${euros(cents, 'en')}. No threshold can be named while the kind of subject (CPV) and the start day are not chosen, or the rule is not known.`,
+    noKind: (cents) =>
+      `With this, like purchases come to ${euros(cents, 'en')}. No threshold can be named while neither a CPV code nor a kind of subject is chosen.`,
+    noRule: (cents) =>
+      `With this, like purchases come to ${euros(cents, 'en')}. The threshold for this subject and start day is not known here.`,
   },
+  asIfToday: 'No start day is chosen: reckoned as if the procurement began today.',
   year: ({ year }, { cents, count }) =>
     `Budget year ${year}: ${count} like purchases, ${euros(cents, 'en')}.`,
   twelve: ({ from, until }, { cents, count }) =>
@@ -218,9 +224,12 @@ const ru: SameShape<typeof et> = {
       `Вместе с этой сходные закупки составляют ${euros(t.togetherCents, 'ru')}; следующий предел – ${euros(t.thresholdCents, 'ru')} (${ru.thresholds[t.kind]}).`,
     above: (cents) =>
       `Вместе с этой сходные закупки составляют ${euros(cents, 'ru')}. Более высокого предела нет.`,
-    unknown: (cents) =>
-      `Вместе с этой сходные закупки составляют ${euros(cents, 'ru')}. Порог нельзя назвать, пока не выбраны вид предмета (CPV) и день начала или правило не известно.`,
+    noKind: (cents) =>
+      `Вместе с этой сходные закупки составляют ${euros(cents, 'ru')}. Порог нельзя назвать, пока не выбран код CPV или вид предмета.`,
+    noRule: (cents) =>
+      `Вместе с этой сходные закупки составляют ${euros(cents, 'ru')}. Порог для этого предмета и дня начала здесь не известен.`,
   },
+  asIfToday: 'День начала не выбран: рассчитано так, как если бы закупка началась сегодня.',
   year: ({ year }, { cents, count }) =>
     `Бюджетный год ${year}: сходных закупок – ${count}, ${euros(cents, 'ru')}.`,
   twelve: ({ from, until }, { cents, count }) =>

@@ -69,7 +69,11 @@ function LikeLine({ like, judge }: { like: LikePurchase; judge: false | (() => v
       }
       end={
         <Cluster>
-          <span className="num">{f.money(valueCents)}</span>
+          {valueCents === null ? (
+            <span className="small muted">{w.unvalued}</span>
+          ) : (
+            <span className="num">{f.money(valueCents)}</span>
+          )}
           <Chip tone={tones[verdict]}>{w.verdicts[verdict]}</Chip>
           {judge && (
             <Button small onClick={judge} aria-label={`${w.judge}: ${subject}`}>

@@ -18,6 +18,7 @@ import { announce } from '../../../web/ui/told.tsx'
 import { type ValueGiven, type ValuePage, valueMethods } from '../contract/value.ts'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { valueScreens } from '../texts/value-screens.ts'
+import { eurosOf } from './amounts.ts'
 import { MethodsCard } from './methods-card.tsx'
 import css from './value.module.css'
 import { givenFrom, Typed, typedFrom } from './value-given.ts'
@@ -29,8 +30,11 @@ export function ValueForm({ procurement, value }: { procurement: ProcurementPage
   const go = useGo()
   const reckon = useCommand(procurements.reckonValue)
   const { id, version } = procurement
+  const isPlanned = value.given === null && value.plannedCents !== null
   const form = useKitForm<Typed, unknown>(Typed, {
-    initial: typedFrom(value.given),
+    initial: value.given
+      ? typedFrom(value.given)
+      : { ...typedFrom(null), total: eurosOf(value.plannedCents) },
     send: (typed) => reckon.mutateAsync({ id, version, given: givenFrom(typed) ?? ({} as ValueGiven) }),
     done: () => {
       announce(w.form.saved)
@@ -41,7 +45,7 @@ export function ValueForm({ procurement, value }: { procurement: ProcurementPage
     <>
       <Card title={w.reckon}>
         <Form form={form} submit={w.form.save} cancel={() => go(`/procurements/${id}`)}>
-          <ValueFields form={form} lots={procurement.lots} />
+          <ValueFields form={form} lots={procurement.lots} isPlanned={isPlanned} />
         </Form>
       </Card>
       <Trial form={form} procurement={procurement} />
@@ -49,9 +53,17 @@ export function ValueForm({ procurement, value }: { procurement: ProcurementPage
   )
 }
 
-type Fields = { form: KitForm<Typed> }
+interface Fields {
+  form: KitForm<Typed>
+}
 
-function ValueFields({ form, lots }: Fields & { lots: ProcurementPage['lots'] }) {
+interface ValueFieldsProps extends Fields {
+  lots: ProcurementPage['lots']
+  /** The total stands there because the plan says so. */
+  isPlanned: boolean
+}
+
+function ValueFields({ form, lots, isPlanned }: ValueFieldsProps) {
   const w = useWords(valueScreens)
   const l = w.form
   return (
@@ -66,7 +78,12 @@ function ValueFields({ form, lots }: Fields & { lots: ProcurementPage['lots'] })
         ]}
       />
       <h3 className={css.legend}>{l.moreTotal}</h3>
-      <NumberField form={form} name="total" label={l.total} help={l.totalHelp} />
+      <NumberField
+        form={form}
+        name="total"
+        label={l.total}
+        help={[isPlanned && l.fromPlan, l.totalHelp].filter(Boolean).join(' ')}
+      />
       <div className={css.pair}>
         <NumberField form={form} name="count" label={l.count} help={l.countHelp} />
         <NumberField form={form} name="unit" label={l.unit} />
