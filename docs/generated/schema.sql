@@ -1944,14 +1944,18 @@ create table tenders.question (
 create table tenders.refusal (
   id uuid not null default gen_random_uuid(),
   box uuid not null,
+  holder bytea not null,
   at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  times integer not null default 1,
   sealed bytea not null,
   tenderer_name text,
   registry_code text,
   PRIMARY KEY (id),
-  FOREIGN KEY (box) REFERENCES tenders.box(procurement)
+  UNIQUE (box, holder),
+  FOREIGN KEY (box) REFERENCES tenders.box(procurement),
+  CHECK ((length(holder) = 32))
 );
-CREATE INDEX refusal_box_idx ON tenders.refusal USING btree (box);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table tenders.relation (

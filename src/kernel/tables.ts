@@ -1314,7 +1314,10 @@ export interface TendersQuestion {
 export interface TendersRefusal {
   id: Generated<string>
   box: string
+  holder: Buffer
   at: Timestamp
+  lastAt: Timestamp
+  times: Generated<number>
   sealed: Buffer
   tendererName: string | null
   registryCode: string | null

@@ -36,15 +36,18 @@ export function invitationMail(reader: Reader, call: Call & { url: string }): Te
 }
 
 /** The link alone: asked for on the public page, or sent again to one who had another before. */
-export function linkMail(reader: Reader, call: Call & { url: string; again: boolean }): TendererLetter {
+export function linkMail(
+  reader: Reader,
+  call: Call & { url: string; again: boolean; over: boolean },
+): TendererLetter {
   const say = letterWords[reader.locale]
   return letter('link', say.linkSubject(call.title), [
     say.greeting(reader.contactName),
     say.link(call.agency, call.title),
     sayDue(call.tendersDueAt, reader.locale),
     call.url,
-    say.ownLink,
-    call.again && say.anew,
+    call.over ? say.ownLinkOver : say.ownLink,
+    call.again && (call.over ? say.anewOver : say.anew),
   ])
 }
 
@@ -85,10 +88,11 @@ export const noticeMail = (
 
 export function dueMovedMail(
   locale: Locale,
-  { title, tendersDueAt }: { title: string; tendersDueAt: string | null },
+  { title, tendersDueAt, reason }: { title: string; tendersDueAt: string | null; reason: string },
 ): TendererLetter {
   const say = letterWords[locale]
-  const lines = [say.dueMoved(title), sayDue(tendersDueAt, locale), ...foot(locale)]
+  const why = reason && `${say.dueMovedFor}:\n${reason}`
+  const lines = [say.dueMoved(title), sayDue(tendersDueAt, locale), why, ...foot(locale)]
   return letter('dueMoved', say.dueMovedSubject(title), lines)
 }
 

@@ -22,6 +22,8 @@ export const LentProcurement = z.object({
   startsOn: Day.nullable(),
   announcedAt: Moment.nullable(),
   tendersDueAt: Moment.nullable(),
+  /** Why it was moved last; tenderers read it. Null where it never was. */
+  dueMovedFor: z.string().nullable(),
   openedAt: Moment.nullable(),
   evaluatedAt: Moment.nullable(),
   decidedAt: Moment.nullable(),

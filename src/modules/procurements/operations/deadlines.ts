@@ -2,6 +2,7 @@ import type { InputOf } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { tasks } from '../../tasks/contract.ts'
 import { findProcurement } from '../store/procurements.ts'
+import { openingDeadlines } from './opening-deadlines.ts'
 import { outcomeDeadlines } from './outcome-deadlines.ts'
 import { timetableDeadlines } from './timetable-deadlines.ts'
 
@@ -16,7 +17,11 @@ export interface OpenDeadlines {
 export async function renewDeadlines(context: CommandContext<unknown>, procurement: string): Promise<void> {
   const row = await findProcurement(context.tx, { kind: 'system', name: 'procurements' }, procurement)
   if (!row) return
-  const all = [await timetableDeadlines(context, row), await outcomeDeadlines(context, row)]
+  const all = [
+    await timetableDeadlines(context, row),
+    await openingDeadlines(context, row),
+    await outcomeDeadlines(context, row),
+  ]
   await context.ask(tasks.setDeadlines, {
     record: row.id as never,
     deadlines: all.flatMap(({ deadlines }) => deadlines),

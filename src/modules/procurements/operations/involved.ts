@@ -15,6 +15,7 @@ import { nameInvolved } from '../rules/involved.ts'
 import { isEnded } from '../rules/state.ts'
 import * as store from '../store/involved.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
+import { renewDeadlines } from './deadlines.ts'
 import {
   demandOngoing,
   demandResponsible,
@@ -69,10 +70,12 @@ export const involvedHandlers = implement(involvedOperations, {
       row,
       newcomers.filter((person) => person !== personOf(actor)),
     )
+    await renewDeadlines(context, row.id)
     return {}
   },
 
-  async declareInterests({ input, actor, now, tx, tell }) {
+  async declareInterests(context) {
+    const { input, actor, now, tx, tell } = context
     const row = await getLockedProcurement(tx, actor, input.id)
     demandOngoing(row)
     const person = personOf(actor)
@@ -87,6 +90,7 @@ export const involvedHandlers = implement(involvedOperations, {
     await showToInvolved(tx, row.id)
     // Nobody leads what he is bound to: the manager names another one.
     if (row.owner === person) await changeRecord(tx, row.id, { version: row.version, owner: null })
+    await renewDeadlines(context, row.id)
     return {}
   },
 

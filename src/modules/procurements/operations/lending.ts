@@ -9,6 +9,7 @@ import { findComparison, listCriteria } from '../store/criteria.ts'
 import { listInvolved } from '../store/involved.ts'
 import { listLots } from '../store/lots.ts'
 import { listMoments } from '../store/procurements.ts'
+import { listDueMoves } from '../store/timetable.ts'
 import { showMore } from './procurement.ts'
 import { regimeFor } from './regime.ts'
 import { getProcurement, isoOf, show, showLot } from './showing.ts'
@@ -24,9 +25,11 @@ export const lendingHandlers = implement(lendingOperations, {
     const comparison = await findComparison(db, row.id)
     const criteria = await listCriteria(db, row.id)
     const brief = await getBrief(db, row.id)
+    const [lastMove] = await listDueMoves(db, row.id)
     return {
       ...line,
       ...more,
+      dueMovedFor: lastMove?.reason ?? null,
       team: row.team,
       evaluatedAt: isoOf(row.evaluatedAt),
       regime: await regimeFor(context, row),

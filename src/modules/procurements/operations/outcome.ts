@@ -2,6 +2,7 @@ import { implement } from '../../../kernel/module.ts'
 import { outcomeFacts as facts, outcomeOperations, outcomeProblems as problems } from '../contract/outcome.ts'
 import * as store from '../store/outcome.ts'
 import { changeProcurement } from '../store/procurements.ts'
+import { renewDeadlines } from './deadlines.ts'
 import { loadFlow } from './flow.ts'
 import { renewHolds } from './settle.ts'
 import { centsOf, getLockedProcurement, getProcurement } from './showing.ts'
@@ -11,11 +12,13 @@ import { takesPart } from './takes-part.ts'
 const system = { kind: 'system', name: 'procurements' } as const
 
 export const outcomeHandlers = implement(outcomeOperations, {
-  async markOpened({ input, tx, now, tell }) {
+  async markOpened(context) {
+    const { input, tx, now, tell } = context
     const row = await getLockedProcurement(tx, system, input.procurement)
     if (row.openedAt) return {}
     await changeProcurement(tx, row.id, { openedAt: new Date(input.at), changedAt: now })
     await tell(facts.TendersOpened, row.id, {})
+    await renewDeadlines(context, row.id)
     return {}
   },
 

@@ -36,7 +36,14 @@ export const Opening = z.object({
     z.object({ no: z.number().int(), at: Moment, tender: TenderId.nullable(), broken: z.boolean() }),
   ),
   refused: z.array(
-    z.object({ at: Moment, name: z.string().nullable(), registryCode: z.string().nullable() }),
+    z.object({
+      /** The first try and the last one; the same where there was only one. */
+      at: Moment,
+      lastAt: Moment,
+      times: z.number().int(),
+      name: z.string().nullable(),
+      registryCode: z.string().nullable(),
+    }),
   ),
 })
 

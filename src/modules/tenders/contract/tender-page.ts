@@ -67,7 +67,12 @@ export const pageOperations = {
     summary: 'One open call with its papers and answers; anyone gets a link of his own here.',
     limit,
     input: z.object({ procurement: z.uuid(), lang }),
-    output: z.object({ agency: z.string(), call: CallPart }),
+    output: z.object({
+      agency: z.string(),
+      call: CallPart,
+      /** Whether letters go out: without them nobody gets his link. */
+      mailOn: z.boolean(),
+    }),
   }),
   askForLink: form('POST /calls/:procurement/links', {
     summary: 'Sends a link of his own to whoever wants to tender; the same answer whether he had one before.',

@@ -104,14 +104,19 @@ create table tenders.submission_file (
 );
 create index on tenders.submission_file (file);
 
--- A tender that came too late: who it was is sealed to the box and told at the opening.
+-- Tenders that came too late, one row a link however often it was tried: who it was is sealed to the box and told at
+-- the opening.
 create table tenders.refusal (
   id uuid primary key default gen_random_uuid(),
   box uuid not null references tenders.box,
+  holder bytea not null check (length(holder) = 32),
+  -- The first try, the last one, and how many they were.
   at timestamptz not null,
+  last_at timestamptz not null,
+  times integer not null default 1,
   sealed bytea not null,
   -- Told at the opening.
   tenderer_name text,
-  registry_code text
+  registry_code text,
+  unique (box, holder)
 );
-create index on tenders.refusal (box);

@@ -18,6 +18,7 @@ const [early, last, late] = [
   dueBefore,
   new Date(dueBefore.getTime() + 1),
 ] as const
+const muchLater = new Date(dueBefore.getTime() + 600_000)
 const refusedAs = (type: string) => (error: unknown) => error instanceof Problem && error.type === type
 
 describe('the sealed box', () => {
@@ -43,10 +44,24 @@ describe('the sealed box', () => {
   const open = async (procurement: ProcurementId, who: 'kati' | 'maarja' | 'toomas') =>
     stage.perform(tenders.openBox, await turnOf(stage, { procurement, who }), who)
 
+  /** How the task of each opener stands. */
+  const openingTasks = async (procurement: ProcurementId) => {
+    const rows = await stage.house.write
+      .selectFrom('tasks.task')
+      .select('state')
+      .where('source', '=', procurement)
+      .where('sourceKey', 'like', 'open:%')
+      .execute()
+    return rows.map(({ state }) => state)
+  }
+
   it('takes a tender until the very moment, and refuses it a millisecond later, keeping who it was', async () => {
     const { procurement } = await setUpBox(stage, dueBefore)
     await tender(procurement, 0, last)
     await assert.rejects(tender(procurement, 1, late), refusedAs('tenders.TenderTooLate'))
+    const token = await linkOf(stage, { procurement, no: 2, at: early })
+    for (const at of [late, muchLater, muchLater])
+      await assert.rejects(submit(token, at), refusedAs('tenders.TenderTooLate'))
     await open(procurement, 'kati')
     assert.equal((await open(procurement, 'toomas')).state, 'uncovering')
     await stage.runJobs()
@@ -54,8 +69,11 @@ describe('the sealed box', () => {
     assert.equal(state, 'opened')
     assert.equal(opening?.received, 1)
     assert.deepEqual(
-      opening?.refused.map(({ at, name }) => [at, name]),
-      [[late.toISOString(), 'MTÜ Kuulamine']],
+      opening?.refused.map(({ at, lastAt, times, name }) => [at, lastAt, times, name]).toSorted(),
+      [
+        [late.toISOString(), late.toISOString(), 1, 'MTÜ Kuulamine'],
+        [late.toISOString(), muchLater.toISOString(), 3, 'Sild Koolitus OÜ'],
+      ],
     )
   })
 
@@ -67,8 +85,10 @@ describe('the sealed box', () => {
     ] as const) {
       const { procurement } = await setUpBox(stage, dueBefore)
       await tender(procurement, 0, early)
+      assert.deepEqual(await openingTasks(procurement), ['given', 'given', 'given'])
       assert.equal((await open(procurement, first)).state, 'halfOpen')
       await open(procurement, second)
+      assert.deepEqual(await openingTasks(procurement), ['done', 'done', 'done'])
       await stage.runJobs()
       const { items } = await stage.perform(tenders.listTenders, { procurement }, 'kati')
       assert.deepEqual(

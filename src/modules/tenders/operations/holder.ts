@@ -65,16 +65,16 @@ function demandTaking(putting: Holder & { box: BoxRow | undefined }, now: Date):
   if (late)
     throw problems
       .TenderTooLate({ dueAt: lent.tendersDueAt, arrivedAt: now.toISOString() })
-      .andKeep((tx) => keepRefusal(tx, { tenderer: putting.tenderer, box, at: now }))
+      .andKeep((tx) => keepRefusal(tx, { ...putting, box }, now))
   return { ...putting, box }
 }
 
 /** Who came too late: before the opening only the box itself may know. */
-async function keepRefusal(tx: Tx, { tenderer, box, at }: { tenderer: TendererRow; box: BoxRow; at: Date }) {
+async function keepRefusal(tx: Tx, { tenderer, box, whose }: Putting, at: Date): Promise<void> {
   const told = { tendererName: tenderer.name, registryCode: tenderer.registryCode }
   const sealed = await sealTo(box.publicKey, refusalPurpose(sealedBox(box)), textBytes(JSON.stringify(told)))
   await addRefusal(tx, {
-    ...{ box: box.procurement, at, sealed: Buffer.from(sealed) },
+    ...{ ...whose, at, lastAt: at, sealed: Buffer.from(sealed) },
     ...(box.openedAt !== null && told),
   })
 }

@@ -99,8 +99,8 @@ async function showOpening(db: ReadDb, box: store.BoxRow): Promise<BoxPage['open
       tender: tender as never,
       broken: brokenAt !== null,
     })),
-    refused: refused.map(({ at, tendererName, registryCode }) => ({
-      at: at.toISOString(),
+    refused: refused.map(({ at, lastAt, times, tendererName, registryCode }) => ({
+      ...{ at: at.toISOString(), lastAt: lastAt.toISOString(), times },
       name: tendererName,
       registryCode,
     })),

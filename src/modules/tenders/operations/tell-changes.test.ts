@@ -20,7 +20,7 @@ describe('what changes', () => {
     await on.stage.runJobs()
     const told = await on.lettersOf('tenders.dueMoved', 'Muutuv hange')
     assert.equal(told.length, 3)
-    assert.match(told[0]?.text ?? '', /14\.12\.2026 kell 10\.00/)
+    assert.match(told[0]?.text ?? '', /14\.12\.2026 kell 10\.00[\s\S]*Lisandus teavet/)
     const { items } = await on.stage.perform(tasks.listTasks, { text: 'Muutuv hange' }, 'kati')
     const waiting = items.find(({ title }) => title.startsWith('Vasta küsimusele'))
     assert.deepEqual([waiting?.dueDay, waiting?.dueTime], ['2026-12-14', '10:00'])

@@ -20,8 +20,9 @@ export async function tellDueMoved(context: Told<'DueMomentMoved'>): Promise<voi
   const lent = await lend(context, context.input.record ?? '')
   const { title } = lent
   const tendersDueAt = context.input.data.to
-  await keepNotice(context, lent, { kind: 'dueMoved', text: '', dueAt: new Date(tendersDueAt) })
-  await tellTenderers(context, lent.id, (locale) => dueMovedMail(locale, { title, tendersDueAt }))
+  const reason = lent.dueMovedFor ?? ''
+  await keepNotice(context, lent, { kind: 'dueMoved', text: reason, dueAt: new Date(tendersDueAt) })
+  await tellTenderers(context, lent.id, (locale) => dueMovedMail(locale, { title, tendersDueAt, reason }))
   await renewQuestionDeadlines(context, lent.id)
 }
 

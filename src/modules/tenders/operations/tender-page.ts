@@ -36,7 +36,8 @@ export const pageHandlers = implement(pageOperations, {
 
   async showCall(context) {
     const lent = await getOpen(context, context.db, context.input.procurement)
-    return { agency: await nameOfAgency(context.ask), call: await readCallPart(context, lent) }
+    const { mailOn } = context.capabilities
+    return { agency: await nameOfAgency(context.ask), call: await readCallPart(context, lent), mailOn }
   },
 
   async askForLink(context) {
@@ -53,11 +54,11 @@ export const pageHandlers = implement(pageOperations, {
     const id = known?.id ?? (await addTenderer(context, lent, { ...wish, origin: 'asked' }))
     if (known && !isLetterDue(await store.findLastLink(tx, id), now)) return {}
     const call = await wordsOfCall(context, lent)
-    const url = await giveLink(context, { id })
+    const url = await giveLink(context, { id, locale: known?.locale ?? locale })
     await writeTo(
       context,
       { id, email },
-      linkMail(known ?? wish, { ...call, url, again: known !== undefined }),
+      linkMail(known ?? wish, { ...call, url, again: known !== undefined, over: false }),
     )
     return {}
   },

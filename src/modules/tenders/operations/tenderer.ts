@@ -15,7 +15,7 @@ import {
   tendererOperations,
 } from '../contract/tenderer.ts'
 import { invitationMail, linkMail } from '../mails.ts'
-import { blockedBy, stageOf } from '../rules/call.ts'
+import { blockedBy, type CallStage, stageOf } from '../rules/call.ts'
 import { fewestTenderers } from '../rules/fewest-tenderers.ts'
 import { isRegistryCode, isShown } from '../rules/tenderer.ts'
 import { findCall, listPapers } from '../store/calls.ts'
@@ -40,7 +40,7 @@ export const tendererHandlers = implement(tendererOperations, {
     ])
     const items = rows.filter((row) => isShown(row, lent.openedAt)).map((row) => show(row, letters))
     const fewest = await readFewest(context, lent)
-    const can = runs(actor, lent) ? allowed(blocked, stageOf({ ...lent, now }) === 'taking') : []
+    const can = runs(actor, lent) ? allowed(blocked, stageOf({ ...lent, now })) : []
     return { title: lent.title, items, blocked, mailOn: capabilities.mailOn, fewest, can }
   },
 
@@ -95,7 +95,8 @@ export const tendererHandlers = implement(tendererOperations, {
     const { input, now, tx, tell } = context
     const row = await getListed(context, input.id)
     const lent = await getRun(context, row.procurement)
-    demandNotOver(lent, now)
+    const stage = stageOf({ ...lent, now })
+    if (stage === 'ended') throw problems.TenderingOver({ at: lent.tendersDueAt })
     if (row.invitedAt === null) throw problems.NotYetInvited({})
     const { email, contactName } = input
     await demandNew(context, { procurement: row.procurement, given: { ...row, email }, except: row.id })
@@ -103,7 +104,11 @@ export const tendererHandlers = implement(tendererOperations, {
     await endLinks(context, row)
     const call = await wordsOfCall(context, lent)
     const url = await giveLink(context, row)
-    await writeTo(context, { ...row, email }, linkMail(row, { ...call, url, again: true }))
+    await writeTo(
+      context,
+      { ...row, email },
+      linkMail(row, { ...call, url, again: true, over: stage === 'over' }),
+    )
     await tell(facts.LinkSentAgain, lent.id, { tenderer: input.id })
     return {}
   },
@@ -134,10 +139,11 @@ async function readFewest(
   }
 }
 
-const allowed = (blocked: string | null, taking: boolean) => [
+const allowed = (blocked: string | null, stage: CallStage) => [
   ...(blocked === 'over' ? [] : (['write'] as const)),
   ...(blocked === null ? (['send'] as const) : []),
-  ...(taking ? (['sendAgain'] as const) : []),
+  // After the due moment too: by his link a tenderer answers questions about his tender.
+  ...(stage === 'taking' || stage === 'over' ? (['sendAgain'] as const) : []),
 ]
 
 function show(

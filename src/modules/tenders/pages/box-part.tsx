@@ -34,6 +34,7 @@ const doneWords = {
   addTenderFiles: 'added',
   removeTenderFile: 'removed',
   submitTender: 'submitted',
+  withdrawTender: 'withdrawal',
 } as const
 
 function Done({ view, locale }: Props) {

@@ -43,8 +43,8 @@ export const drawCall = (view: ViewOf<'showCall'>): DrawnPage => {
       <Refused refused={refused} locale={locale} />
       {done === 'askForLink' ? (
         <div class="told" role="status">
-          <strong>{say.taken}</strong>
-          <p>{say.takenMore}</p>
+          <strong>{data.mailOn ? say.taken : say.takenWaits}</strong>
+          <p>{data.mailOn ? say.takenMore : say.mailOff}</p>
         </div>
       ) : null}
       <CallHead call={call} agency={agency} locale={locale} />
@@ -69,6 +69,7 @@ function LinkForm({ data, locale, refused }: ViewOf<'showCall'>) {
     <section>
       <h2>{say.take}</h2>
       <p class="quiet">{say.takeLead}</p>
+      {data.mailOn ? null : <p>{say.mailOff}</p>}
       <form method="post" action={`/calls/${data.call.procurement}/links?lang=${locale}`} class="tall">
         <Field
           name="name"

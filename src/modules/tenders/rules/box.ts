@@ -70,7 +70,7 @@ export function blockedFor(of: {
     if (openers.length < of.fewest) return 'fewOpeners'
     return openers.filter(({ key }) => key !== null).length < of.fewest ? 'keysMissing' : null
   }
-  if (state === 'sealed') return of.runs && of.announced ? 'announced' : of.isOpener ? 'notDue' : null
+  if (state === 'sealed') return of.isOpener ? 'notDue' : of.runs && of.announced ? 'announced' : null
   if (state !== 'due' && state !== 'halfOpen') return null
   if (!of.isOpener) return 'notOpener'
   return of.myTurn ? 'otherOpener' : null

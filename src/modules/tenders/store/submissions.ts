@@ -114,8 +114,18 @@ export const listOpened = (db: ReadDb, box: string) =>
 export const removeSealedFiles = (tx: Tx, submission: string) =>
   tx.deleteFrom('tenders.submissionFile').where('submission', '=', submission).execute()
 
+/** One row a link: a later try is counted in it. */
 export const addRefusal = (tx: Tx, row: Insertable<DB['tenders.refusal']>) =>
-  tx.insertInto('tenders.refusal').values(row).execute()
+  tx
+    .insertInto('tenders.refusal')
+    .values(row)
+    .onConflict((on) =>
+      on.columns(['box', 'holder']).doUpdateSet((eb) => ({
+        lastAt: eb.ref('excluded.lastAt'),
+        times: eb('tenders.refusal.times', '+', 1),
+      })),
+    )
+    .execute()
 
 export const listRefusals = (db: ReadDb, box: string) =>
   db.selectFrom('tenders.refusal').selectAll().where('box', '=', box).orderBy('at').execute()

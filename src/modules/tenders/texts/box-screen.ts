@@ -93,6 +93,7 @@ export const boxScreens = {
     wait: 'võetakse välja',
     late: 'Hilinenud',
     lateText: 'Need tulid pärast tähtaega ja jäid vastu võtmata.',
+    lateAgain: (times: number, at: string) => `${times} katset, viimane ${at}`,
     lateUnknown: 'nimi ei ole teada',
   },
   en: {
@@ -189,6 +190,7 @@ export const boxScreens = {
     wait: 'being taken out',
     late: 'Late',
     lateText: 'These came after the due moment and were not taken.',
+    lateAgain: (times: number, at: string) => `${times} tries, the last one ${at}`,
     lateUnknown: 'name not known',
   },
   ru: {
@@ -284,6 +286,7 @@ export const boxScreens = {
     wait: 'достаётся',
     late: 'Опоздавшие',
     lateText: 'Они пришли после срока и не были приняты.',
+    lateAgain: (times: number, at: string) => `попыток: ${times}, последняя ${at}`,
     lateUnknown: 'имя неизвестно',
   },
 }

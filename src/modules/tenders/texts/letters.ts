@@ -9,6 +9,8 @@ interface Words {
   readonly papers: string
   readonly ownLink: string
   readonly anew: string
+  readonly ownLinkOver: string
+  readonly anewOver: string
   readonly linkSubject: (title: string) => string
   readonly link: (agency: string, title: string) => string
   readonly answerSubject: (title: string, no: number) => string
@@ -20,6 +22,7 @@ interface Words {
   readonly noticeSubject: (title: string) => string
   readonly dueMovedSubject: (title: string) => string
   readonly dueMoved: (title: string) => string
+  readonly dueMovedFor: string
   readonly endedSubject: (title: string) => string
   readonly ended: Readonly<Record<'failed' | 'cancelled', (title: string) => string>>
   readonly decisionSubject: (title: string) => string
@@ -41,7 +44,11 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     papers: 'Hanke dokumendid on lingi taga.',
     ownLink:
       'Link on ainult sinule. Selle kaudu saad lugeda dokumente, küsida ja esitada pakkumuse. Hoia see kiri alles: samale lingile tulevad ka vastused ja teated.',
-    anew: 'Kui esitasid pakkumuse varasema lingi kaudu, jääb see kehtima. Uue lingi all alustad tühjalt lehelt; kui esitad uuesti, loeb hilisem pakkumus.',
+    anew: 'Kui esitasid pakkumuse varasema lingi kaudu, jääb see kehtima. Uue lingi all alustad tühjalt lehelt; kui esitad uuesti, loeb hilisem pakkumus. Varasema pakkumuse kättesaamise tõendit uue lingi alt ei näe.',
+    ownLinkOver:
+      'Link on ainult sinule. Selle kaudu loed teateid ja vastad, kui sinu pakkumuse kohta midagi küsitakse. Hoia see kiri alles.',
+    anewOver:
+      'Varasem link enam ei kehti. Esitatud pakkumus jäi kehtima; selle kättesaamise tõendit uue lingi alt ei näe.',
     linkSubject: (title) => `Sinu link: ${title}`,
     link: (agency, title) => `See on sinu link hanke juurde. Hankija: ${agency}. Hange: ${title}.`,
     answerSubject: (title, no) => `Vastus küsimusele ${no}: ${title}`,
@@ -53,6 +60,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     noticeSubject: (title) => `Teade pakkujatele: ${title}`,
     dueMovedSubject: (title) => `Pakkumuste tähtaeg on muutunud: ${title}`,
     dueMoved: (title) => `Hanke „${title}” pakkumuste tähtaeg on muutunud.`,
+    dueMovedFor: 'Põhjus',
     endedSubject: (title) => `Hange on lõppenud lepinguta: ${title}`,
     ended: {
       failed: (title) => `Hange „${title}” nurjus.`,
@@ -75,7 +83,11 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     papers: 'The procurement documents are behind the link.',
     ownLink:
       'The link is yours alone. By it you can read the documents, ask questions and submit a tender. Keep this letter: answers and notices come to the same link.',
-    anew: 'If you have submitted a tender by an earlier link, it stands. Under the new link you begin with an empty page; if you submit again, the later tender counts.',
+    anew: 'If you have submitted a tender by an earlier link, it stands. Under the new link you begin with an empty page; if you submit again, the later tender counts. The receipt of the earlier one can’t be seen under the new link.',
+    ownLinkOver:
+      'The link is yours alone. By it you read notices and answer what is asked about your tender. Keep this letter.',
+    anewOver:
+      'The earlier link works no more. The tender that was submitted stands; its receipt can’t be seen under the new link.',
     linkSubject: (title) => `Your link: ${title}`,
     link: (agency, title) => `This is your link to the procurement. Buyer: ${agency}. Procurement: ${title}.`,
     answerSubject: (title, no) => `Answer to question ${no}: ${title}`,
@@ -87,6 +99,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     noticeSubject: (title) => `Notice to tenderers: ${title}`,
     dueMovedSubject: (title) => `The due date of tenders has changed: ${title}`,
     dueMoved: (title) => `The due date of tenders of the procurement “${title}” has changed.`,
+    dueMovedFor: 'Reason',
     endedSubject: (title) => `The procurement ended without a contract: ${title}`,
     ended: {
       failed: (title) => `The procurement “${title}” has failed.`,
@@ -109,7 +122,11 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     papers: 'Документы закупки доступны по ссылке.',
     ownLink:
       'Ссылка предназначена только для вас. По ней можно прочитать документы, задать вопрос и подать предложение. Сохраните это письмо: ответы и сообщения появятся по той же ссылке.',
-    anew: 'Если вы подали предложение по прежней ссылке, оно остаётся в силе. По новой ссылке страница пуста; если подадите снова, учитывается более позднее предложение.',
+    anew: 'Если вы подали предложение по прежней ссылке, оно остаётся в силе. По новой ссылке страница пуста; если подадите снова, учитывается более позднее предложение. Подтверждение прежнего предложения по новой ссылке не видно.',
+    ownLinkOver:
+      'Ссылка предназначена только для вас. По ней можно читать сообщения и отвечать на вопросы о вашем предложении. Сохраните это письмо.',
+    anewOver:
+      'Прежняя ссылка больше не действует. Поданное предложение остаётся в силе; его подтверждение по новой ссылке не видно.',
     linkSubject: (title) => `Ваша ссылка: ${title}`,
     link: (agency, title) => `Это ваша ссылка на закупку. Заказчик: ${agency}. Закупка: ${title}.`,
     answerSubject: (title, no) => `Ответ на вопрос ${no}: ${title}`,
@@ -121,6 +138,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     noticeSubject: (title) => `Сообщение участникам: ${title}`,
     dueMovedSubject: (title) => `Срок подачи предложений изменился: ${title}`,
     dueMoved: (title) => `Срок подачи предложений в закупке «${title}» изменился.`,
+    dueMovedFor: 'Причина',
     endedSubject: (title) => `Закупка завершена без договора: ${title}`,
     ended: {
       failed: (title) => `Закупка «${title}» не состоялась.`,

@@ -35,6 +35,7 @@ export const ownTenderWords = {
     submit: 'Esita pakkumus',
     submitAgain: 'Esita muudetud pakkumus',
     submitted: 'Pakkumus on esitatud.',
+    withdrawal: 'Pakkumus on tagasi võetud.',
     changed:
       'Ülal on muudatusi, mis ei ole veel esitatud. Kehtib see pakkumus, mis on kirjas kättesaamise tõendis.',
     receipt: 'Kättesaamise tõend',
@@ -82,6 +83,7 @@ export const ownTenderWords = {
     submit: 'Submit the tender',
     submitAgain: 'Submit the changed tender',
     submitted: 'The tender was submitted.',
+    withdrawal: 'The tender was withdrawn.',
     changed: 'Above are changes that were not submitted yet. What counts is the tender in the receipt.',
     receipt: 'Receipt',
     receivedAt: 'Received',
@@ -128,6 +130,7 @@ export const ownTenderWords = {
     submit: 'Подать предложение',
     submitAgain: 'Подать изменённое предложение',
     submitted: 'Предложение подано.',
+    withdrawal: 'Предложение отозвано.',
     changed: 'Выше есть изменения, которые ещё не поданы. Действует предложение из подтверждения.',
     receipt: 'Подтверждение получения',
     receivedAt: 'Получено',

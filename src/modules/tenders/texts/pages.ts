@@ -49,6 +49,8 @@ interface Words {
   readonly takeSubmit: string
   readonly taken: string
   readonly takenMore: string
+  readonly takenWaits: string
+  readonly mailOff: string
   readonly refused: string
   readonly back: string
 }
@@ -122,6 +124,9 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     taken: 'Vaata oma postkasti',
     takenMore:
       'Saatsime lingi sinu aadressile. Kui kirja ei ole kümne minuti pärast, vaata rämpsposti ja proovi siis uuesti.',
+    takenWaits: 'Soov on kirja pandud',
+    mailOff:
+      'Kirjad praegu välja ei lähe. Link saadetakse siis, kui hankija e-post jälle töötab. Kui tähtaeg on lähedal, võta hankijaga ühendust muul viisil.',
     refused: 'Ei õnnestunud',
     back: 'Kõik avatud hanked',
   },
@@ -193,6 +198,9 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     taken: 'See your mailbox',
     takenMore:
       'We have sent a link to your address. If there is no letter in ten minutes, look among the spam and then try again.',
+    takenWaits: 'Your request is kept',
+    mailOff:
+      'Letters don’t go out at the moment. The link will be sent when the buyer’s e-mail works again. If the due moment is near, reach the buyer in another way.',
     refused: 'It was not done',
     back: 'All open procurements',
   },
@@ -265,6 +273,9 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     taken: 'Проверьте почту',
     takenMore:
       'Мы отправили ссылку на ваш адрес. Если письма нет через десять минут, посмотрите спам и попробуйте снова.',
+    takenWaits: 'Запрос записан',
+    mailOff:
+      'Письма сейчас не отправляются. Ссылка придёт, когда почта заказчика снова заработает. Если срок близок, свяжитесь с заказчиком иначе.',
     refused: 'Не получилось',
     back: 'Все открытые закупки',
   },

@@ -3,6 +3,7 @@ import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { usePlace } from '../../../web/place.ts'
 import { useQueryOf } from '../../../web/queries.ts'
+import { useSession } from '../../../web/session.ts'
 import { Button } from '../../../web/ui/button.tsx'
 import { Card, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
@@ -59,18 +60,30 @@ function BoxView({ box }: { box: Box }) {
       />
       <Stack>
         <TenderViews procurement={box.procurement} here="box" />
-        <Columns side={<OpenerKeyCard />}>
+        <Columns side={<BoxSide box={box} />}>
           <Stack>
             <NextStep box={box} />
             {box.opening && <OpeningCard box={box} opening={box.opening} />}
             <OpenersCard box={box} />
-            <Card title={w.what}>
-              <p>{w.lead}</p>
-            </Card>
           </Stack>
         </Columns>
       </Stack>
     </>
+  )
+}
+
+/** What the box is; and his own key for whoever opens it. */
+function BoxSide({ box }: { box: Box }) {
+  const w = useWords(boxScreens)
+  const { session } = useSession()
+  const isOpener = box.openers.some(({ person }) => person === session?.person.id)
+  return (
+    <Stack>
+      {isOpener && <OpenerKeyCard />}
+      <Card title={w.what}>
+        <p>{w.lead}</p>
+      </Card>
+    </Stack>
   )
 }
 
@@ -85,7 +98,7 @@ function NextStep({ box }: { box: Box }) {
   return (
     <>
       {turn && <Note tone="soon">{w.waiting(turn.name, f.moment(turn.until))}</Note>}
-      {blocked && <Note tone="soon">{w.blocked[blocked]}</Note>}
+      {blocked && blocked !== 'otherOpener' && <Note tone="soon">{w.blocked[blocked]}</Note>}
       {can.length > 0 && (
         <div>
           {can.includes('open') ? (

@@ -46,7 +46,7 @@ export function OpenerKeyCard() {
   )
 }
 
-const Typed = z.object({ passphrase: z.string().trim().min(shortestPassphrase), again: z.string() })
+const Typed = z.object({ passphrase: z.string().trim().min(shortestPassphrase), again: z.string().min(1) })
 type Typed = z.input<typeof Typed>
 
 function KeyDialog({ purpose, again, close }: { purpose: string; again: boolean; close: () => void }) {
@@ -68,20 +68,22 @@ function KeyDialog({ purpose, again, close }: { purpose: string; again: boolean;
   })
   return (
     <Dialog opened close={close} title={w.keyTitle}>
-      <p>{w.keyText}</p>
-      {again && <p className="small muted">{w.keyNewText}</p>}
-      {differ && <Note tone="late">{w.notSame}</Note>}
-      <Form form={form} submit={w.makeKey} cancel={close}>
-        <TextField
-          form={form}
-          name="passphrase"
-          kind="password"
-          autoComplete="new-password"
-          label={w.passphrase}
-          help={w.passphraseHelp(shortestPassphrase)}
-        />
-        <TextField form={form} name="again" kind="password" autoComplete="new-password" label={w.again} />
-      </Form>
+      <Stack>
+        <p>{w.keyText}</p>
+        {again && <p className="small muted">{w.keyNewText}</p>}
+        {differ && <Note tone="late">{w.notSame}</Note>}
+        <Form form={form} submit={w.makeKey} cancel={close}>
+          <TextField
+            form={form}
+            name="passphrase"
+            kind="password"
+            autoComplete="new-password"
+            label={w.passphrase}
+            help={w.passphraseHelp(shortestPassphrase)}
+          />
+          <TextField form={form} name="again" kind="password" autoComplete="new-password" label={w.again} />
+        </Form>
+      </Stack>
     </Dialog>
   )
 }

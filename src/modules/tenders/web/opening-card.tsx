@@ -52,12 +52,14 @@ function Late({ refused }: Pick<Opening, 'refused'>) {
     <div>
       <b>{w.late}</b>
       <p className="small muted">{w.lateText}</p>
-      {refused.map(({ at, name, registryCode }) => (
+      {refused.map(({ at, lastAt, times, name, registryCode }) => (
         <Row
           key={at}
           small
           title={name ?? w.lateUnknown}
-          sub={[registryCode, w.arrived(f.moment(at))].filter(Boolean).join(' · ')}
+          sub={[registryCode, w.arrived(f.moment(at)), times > 1 && w.lateAgain(times, f.moment(lastAt))]
+            .filter(Boolean)
+            .join(' · ')}
         />
       ))}
     </div>

@@ -13,7 +13,7 @@ import { announce } from '../../../web/ui/told.tsx'
 import { Why } from '../../../web/ui/why.tsx'
 import { type Tenderer, tenders } from '../contract.ts'
 import { callScreens } from '../texts/call-screens.ts'
-import { AddDialog, AgainDialog } from './tenderer-dialogs.tsx'
+import { AddDialog, AgainDialog, ChangeDialog } from './tenderer-dialogs.tsx'
 
 type Listed = OutputOf<typeof tenders.listTenderers>
 
@@ -100,9 +100,16 @@ function OneTenderer({ one, can }: { one: Tenderer; can: Listed['can'] }) {
   const w = words.tenderers
   const f = useFormat()
   const [again, ask] = useState(false)
+  const [changing, change] = useState(false)
   const remove = useCommand(tenders.removeTenderer)
-  const { name, registryCode, contactName, email, invitedAt, letters, origin } = one
-  const known = [registryCode && w.code(registryCode), contactName, email, origin === 'asked' && w.asked]
+  const { name, registryCode, contactName, email, locale, invitedAt, letters, origin } = one
+  const known = [
+    registryCode && w.code(registryCode),
+    contactName,
+    email,
+    w.locales[locale],
+    origin === 'asked' && w.asked,
+  ]
   return (
     <Row
       title={name}
@@ -111,6 +118,11 @@ function OneTenderer({ one, can }: { one: Tenderer; can: Listed['can'] }) {
           <span>{known.filter(Boolean).join(' · ')}</span>
           <ProblemNote problem={remove.error} />
           <Cluster>
+            {invitedAt === null && can.includes('write') && (
+              <Button small look="quiet" onClick={() => change(true)}>
+                {w.correct}
+              </Button>
+            )}
             {invitedAt === null && can.includes('write') && (
               <Button
                 small
@@ -127,6 +139,7 @@ function OneTenderer({ one, can }: { one: Tenderer; can: Listed['can'] }) {
               </Button>
             )}
           </Cluster>
+          {changing && <ChangeDialog tenderer={one} close={() => change(false)} />}
           {again && <AgainDialog tenderer={one} close={() => ask(false)} />}
         </Stack>
       }
