@@ -30,6 +30,7 @@ export const purchaseDoubts = [
   'dayUnknown',
   'dayAhead',
   'alreadyThere',
+  'madeHere',
 ] as const
 
 /** Something bought before, in cents without VAT. */

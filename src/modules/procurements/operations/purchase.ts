@@ -14,7 +14,7 @@ import {
   purchaseOperations,
 } from '../contract/purchase.ts'
 import { permissions } from '../contract.ts'
-import { keyOfPurchase, purchaseHeads, understandPurchase } from '../rules/purchase-sheet.ts'
+import { keyOfContract, keyOfPurchase, purchaseHeads, understandPurchase } from '../rules/purchase-sheet.ts'
 import * as store from '../store/purchases.ts'
 import { demandClear, readPricedSheet } from './reading-sheet.ts'
 
@@ -97,15 +97,22 @@ async function understand(context: Asking, upload: UploadId): Promise<PurchaseSh
     needed: ['subject', 'value', 'boughtOn'],
   })
   const days = lines.flatMap(({ cells }) => readDayCell(cells.boughtOn) ?? []).sort()
-  const known = { today: dayOf(context.now), there: await listThere(context, days) }
+  const known = { today: dayOf(context.now), ...(await listKnown(context, days)) }
   return lines.map(({ row, cells }) => understandPurchase(row, cells, known))
 }
 
-async function listThere({ db }: Pick<Asking, 'db'>, days: readonly Day[]): Promise<Set<string>> {
+/** What would count twice: purchases imported before, and contracts made here. */
+async function listKnown({ db }: Pick<Asking, 'db'>, days: readonly Day[]) {
   const [from, until] = [days[0], days.at(-1)]
-  if (!from || !until) return new Set()
-  const rows = await store.listAlreadyThere(db, { from, until })
-  return new Set(
-    rows.map(({ subject, boughtOn, valueCents }) => keyOfPurchase(subject, boughtOn, Number(valueCents))),
-  )
+  if (!from || !until) return { there: new Set<string>(), made: new Set<string>() }
+  const [bought, made] = [
+    await store.listAlreadyThere(db, { from, until }),
+    await store.listMadeHere(db, { from, until }),
+  ]
+  return {
+    there: new Set(
+      bought.map(({ subject, boughtOn, valueCents }) => keyOfPurchase(subject, boughtOn, Number(valueCents))),
+    ),
+    made: new Set(made.map(({ signedOn, valueCents }) => keyOfContract(signedOn, Number(valueCents)))),
+  }
 }

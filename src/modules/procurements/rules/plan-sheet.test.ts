@@ -12,7 +12,13 @@ import {
   planHeads,
   understandPlanRow,
 } from './plan-sheet.ts'
-import { keyOfPurchase, type PurchaseCells, purchaseHeads, understandPurchase } from './purchase-sheet.ts'
+import {
+  keyOfContract,
+  keyOfPurchase,
+  type PurchaseCells,
+  purchaseHeads,
+  understandPurchase,
+} from './purchase-sheet.ts'
 
 const kati = { id: 'kati', name: 'Kati Kask', email: 'kati.kask@amet.example' }
 const known = {
@@ -84,11 +90,12 @@ describe('a row of the plan in a sheet', () => {
 describe('a past purchase in a sheet', () => {
   const today = Day.parse('2026-11-23')
   const there = new Set([keyOfPurchase('Õppepäev', '2026-10-05', 480_000)])
+  const made = new Set([keyOfContract('2026-10-05', 1_234_500)])
   const read = (cells: PurchaseCells) =>
     understandPurchase(
       2,
       { subject: 'Koolitus', value: 100, boughtOn: '5.10.2026', ...cells },
-      { today, there },
+      { today, there, made },
     )
 
   it('is understood with its day as people write it', () => {
@@ -102,6 +109,7 @@ describe('a past purchase in a sheet', () => {
     ['a day that there is not', { boughtOn: '31.11.2026' }, 'dayUnknown'],
     ['a day ahead', { boughtOn: '24.11.2026' }, 'dayAhead'],
     ['what is there already', { subject: 'õppepäev', value: 4800 }, 'alreadyThere'],
+    ['the contract of a procurement that stands here', { value: 12_345 }, 'madeHere'],
   ] as const)
     it(`with ${what} is in doubt`, () => assert.deepEqual(read(cells).doubts, [doubt]))
 })

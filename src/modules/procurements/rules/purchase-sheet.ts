@@ -32,10 +32,15 @@ interface Known {
   readonly today: Day
   /** Purchases that are there already, told apart by what, when and how much. */
   readonly there: ReadonlySet<string>
+  /** Contracts that were made here, told apart by when and how much: their procurements count already. */
+  readonly made: ReadonlySet<string>
 }
 
 export const keyOfPurchase = (subject: string, boughtOn: string | null, cents: number | null): string =>
   `${subject.trim().toLowerCase()}|${boughtOn ?? ''}|${cents ?? ''}`
+
+export const keyOfContract = (signedOn: string | null, cents: number | null): string =>
+  `${signedOn ?? ''}|${cents ?? ''}`
 
 /** Reads one row; whatever is not certain is a doubt, and nothing is guessed. */
 export function understandPurchase(row: number, cells: PurchaseCells, known: Known): PurchaseSheetRow {
@@ -51,6 +56,7 @@ export function understandPurchase(row: number, cells: PurchaseCells, known: Kno
     value === null ? 'valueMissing' : 'doubt' in value && value.doubt,
     doubtOfDay(cells.boughtOn, boughtOn, known.today),
     known.there.has(keyOfPurchase(subject, boughtOn, valueCents)) && 'alreadyThere',
+    known.made.has(keyOfContract(boughtOn, valueCents)) && 'madeHere',
   ]
   return {
     ...{ row, subject, cpv, valueCents, boughtOn },

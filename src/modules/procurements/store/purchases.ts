@@ -101,6 +101,15 @@ export const listAlreadyThere = (db: ReadDb, period: { from: string; until: stri
     .select(['u.subject', 'u.boughtOn', 'u.valueCents'])
     .execute()
 
+/** Contracts of these days that were made from procurements here: day, cents. */
+export const listMadeHere = (db: ReadDb, period: { from: string; until: string }) =>
+  db
+    .selectFrom('procurements.contract')
+    .where('signedOn', '>=', period.from)
+    .where('signedOn', '<=', period.until)
+    .select(['signedOn', 'valueCents'])
+    .execute()
+
 export const lockPurchaseImport = (tx: Tx, id: string) =>
   tx.selectFrom('procurements.purchaseImport').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 

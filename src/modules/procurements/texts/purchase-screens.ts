@@ -39,6 +39,7 @@ const et = {
     dayUnknown: 'Kuupäevast ei saa aru.',
     dayAhead: 'Kuupäev on tulevikus.',
     alreadyThere: 'Sama ost samal päeval sama summaga on juba olemas.',
+    madeHere: 'Sama päeva ja summaga leping on siin juba hanke all: ost loetakse sealt.',
   },
 }
 
@@ -81,6 +82,7 @@ const en: SameShape<typeof et> = {
     dayUnknown: 'The date is not understood.',
     dayAhead: 'The date is in the future.',
     alreadyThere: 'The same purchase on the same day for the same amount is there already.',
+    madeHere: 'A contract of that day and amount stands here under a procurement: it counts from there.',
   },
 }
 
@@ -123,6 +125,7 @@ const ru: SameShape<typeof et> = {
     dayUnknown: 'Дата непонятна.',
     dayAhead: 'Дата в будущем.',
     alreadyThere: 'Такая закупка в тот же день на ту же сумму уже есть.',
+    madeHere: 'Договор того же дня и на ту же сумму уже есть здесь в закупке: он учтён там.',
   },
 }
 
