@@ -20,6 +20,7 @@ import { LotsCard } from './lots-card.tsx'
 import { MakeDocumentsCard } from './make-documents-card.tsx'
 import { OutcomeCard } from './outcome-card.tsx'
 import { PeopleCard } from './people-card.tsx'
+import { ProcedureCard } from './procedure-card.tsx'
 import { StateChips } from './procurement-marks.tsx'
 import { TendersCard } from './tenders-card.tsx'
 import { TimelineCard } from './timeline-card.tsx'
@@ -69,6 +70,7 @@ function ProcurementRecord({ procurement }: { procurement: ProcurementPage }) {
       <LotsCard procurement={procurement} />
       <CriteriaCard procurement={procurement} />
       <MakeDocumentsCard procurement={procurement} />
+      <ProcedureCard procurement={procurement} />
       <TimetableCard procurement={procurement} />
       <OutcomeCard procurement={procurement} />
       <RecordComments id={id as never} />

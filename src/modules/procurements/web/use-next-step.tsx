@@ -5,8 +5,11 @@ import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import type { NextStep } from '../../../web/ui/record-page.tsx'
+import { tenders } from '../../tenders/contract.ts'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
+import { procedureScreens } from '../texts/procedure-screens.ts'
+import { StartStep } from './start-step.tsx'
 
 type Words = SameShape<(typeof preparationScreens)['et']['next']>
 interface Help {
@@ -27,7 +30,8 @@ export function useNextStep(procurement: ProcurementPage): NextStep | undefined 
   )
   const help = { w, f, to }
   const preparation = usePreparation(procurement, help)
-  return procurement.state === 'need' ? preparation : runningStep(procurement, help)
+  const box = useBoxStep(procurement, help)
+  return procurement.state === 'need' ? preparation : (box ?? runningStep(procurement, help))
 }
 
 function usePreparation(procurement: ProcurementPage, { w, to }: Help): NextStep | undefined {
@@ -48,7 +52,19 @@ function usePreparation(procurement: ProcurementPage, { w, to }: Help): NextStep
     return { step: can.includes('criteria') && to('criteria', w.criteria), after: w.after.criteria }
   if (valueCents === null)
     return { step: can.includes('criteria') && to('value', w.value), after: w.after.criteria }
-  return { after: w.after.announce }
+  return { step: <StartStep procurement={procurement} />, after: w.after.announce }
+}
+
+/** Nobody can submit by a link before the box stands; undefined once it does, or where nobody is asked for tenders. */
+function useBoxStep(
+  { id, state, tendersDueAt }: ProcurementPage,
+  { f, to }: Pick<Help, 'f' | 'to'>,
+): NextStep | undefined {
+  const w = useWords(procedureScreens)
+  const enabled = state === 'announced' && tendersDueAt !== null
+  const box = useQueryOf(tenders.readBox, { procurement: id }, { enabled })
+  if (!enabled || box.data?.state !== 'none') return undefined
+  return { step: to('box', w.box), after: w.boxAfter(f.moment(tendersDueAt)) }
 }
 
 function runningStep(procurement: ProcurementPage, { w, f, to }: Help): NextStep | undefined {
