@@ -14,6 +14,7 @@ import { measureMemory } from './memory.ts'
 import { root, startServer, tells } from './processes.ts'
 import { writeReport } from './report.ts'
 import { listScenarios, type Scenario } from './scenarios.ts'
+import { addTenderers, measureSealedTenders } from './sealed-tenders.ts'
 import { measureStarts } from './start.ts'
 import { measureTemplates } from './templates.ts'
 
@@ -27,12 +28,14 @@ const firstScreen = await weighFirstScreen()
 console.log('starts')
 const starts = await measureStarts(3)
 console.log('an agency')
-const { agency, scenarios } = await prepare()
+const { agency, scenarios, links } = await prepare()
 const comparisons = await compareAll(agency, scenarios)
 console.log('memory')
 const memory = tells ? await measureMemory(data, scenarios, agency.session) : undefined
 console.log('files')
 const files = await measureFiles({ dataFolder: data, folder: join(data, '..'), session: agency.session }, 5)
+console.log('sealed tenders')
+const sealedTenders = await measureSealedTenders({ dataFolder: data, links, session: agency.session }, 5)
 console.log('signed containers')
 const containers = await measureContainers(20)
 console.log('contracts from a template')
@@ -44,6 +47,7 @@ const report = writeReport({
   memory,
   firstScreen,
   files,
+  sealedTenders,
   containers,
   templates,
   load: [before, after],
@@ -52,12 +56,13 @@ writeFileSync(join(root, 'bench', 'README.md'), report)
 rmSync(data, { recursive: true, force: true })
 console.log(report)
 
-async function prepare(): Promise<{ agency: Agency; scenarios: Scenario[] }> {
+async function prepare(): Promise<{ agency: Agency; scenarios: Scenario[]; links: string[] }> {
   const opened = await openHouse(readConfig({ KOOSMEEL_DATA: data }), modules, { sole: false })
   const agency = await settle(opened.house, opened.database)
   const scenarios = await listScenarios({ ...opened, agency })
+  const links = await addTenderers(opened.house, agency)
   await opened.database.stop()
-  return { agency, scenarios }
+  return { agency, scenarios, links }
 }
 
 async function compareAll({ session }: Agency, scenarios: readonly Scenario[]): Promise<Comparison[]> {
@@ -65,8 +70,8 @@ async function compareAll({ session }: Agency, scenarios: readonly Scenario[]): 
   const statements = scenarios.map(({ key, questions }) => [key, questions.map((one) => one.statements)])
   writeFileSync(questions, JSON.stringify(Object.fromEntries(statements)))
   const environment = { KOOSMEEL_DATA: data }
-  const koosmeel = await startServer({ run: ['src/main.ts'], environment })
-  const bare = await startServer({ run: ['bench/bare.ts', questions], environment })
+  const koosmeel = await startServer({ run: ['src/run.mjs', 'main'], environment })
+  const bare = await startServer({ run: ['--import', 'tsx', 'bench/bare.ts', questions], environment })
   const comparisons: Comparison[] = []
   for (const scenario of scenarios) {
     const comparison = await compare({ koosmeel, bare }, scenario, session)

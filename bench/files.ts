@@ -29,8 +29,8 @@ export async function measureFiles(
   rounds: number,
 ): Promise<FileReport> {
   const environment = { KOOSMEEL_DATA: dataFolder, MAX_FILE_MB: String(megabytes + 1) }
-  const koosmeel = await startServer({ run: ['src/main.ts'], environment })
-  const bare = await startServer({ run: ['bench/bare-files.ts', folder], environment: {} })
+  const koosmeel = await startServer({ run: ['src/run.mjs', 'main'], environment })
+  const bare = await startServer({ run: ['--import', 'tsx', 'bench/bare-files.ts', folder], environment: {} })
   const headers = { cookie: `koosmeel=${session}`, origin: koosmeel.origin }
   const atRest = memoryOf(koosmeel)
   let highest = atRest
@@ -129,16 +129,19 @@ function* content(seed: Buffer): Generator<Buffer> {
   }
 }
 
-const speedSince = (started: number): number => megabytes / ((performance.now() - started) / 1000)
+/** Megabytes a second. */
+export const speedOf = (megabytes: number, milliseconds: number): number => megabytes / (milliseconds / 1000)
+const speedSince = (started: number): number => speedOf(megabytes, performance.now() - started)
 
-const memoryOf = ({ pid }: Server): number =>
+/** MiB of the server's own process. */
+export const memoryOf = ({ pid }: Server): number =>
   tells
     ? listTree(pid)
         .filter(({ name }) => name !== 'postgres')
         .reduce((sum, { memory }) => sum + memory, 0)
     : 0
 
-function figures(title: string, pairs: readonly (readonly [number, number])[]): FileFigures {
+export function figures(title: string, pairs: readonly (readonly [number, number])[]): FileFigures {
   const ratios = pairs.map(([ours, theirs]) => ours / theirs)
   return {
     title,

@@ -19,7 +19,10 @@ export async function measureMemory(
   scenarios: readonly Scenario[],
   session: string,
 ): Promise<MemoryUse> {
-  const server = await startServer({ run: ['src/main.ts'], environment: { KOOSMEEL_DATA: dataFolder } })
+  const server = await startServer({
+    run: ['src/run.mjs', 'main'],
+    environment: { KOOSMEEL_DATA: dataFolder },
+  })
   const atRest = look(server, dataFolder)
   let highest = atRest
   const watch = setInterval(() => {

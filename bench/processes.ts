@@ -17,7 +17,7 @@ export interface Server {
 }
 
 export interface Program {
-  /** The file that tsx runs, with its arguments. */
+  /** What Node runs, with its arguments. */
   readonly run: readonly string[]
   /** The checkout that it is run in. */
   readonly checkout?: string
@@ -29,7 +29,7 @@ export async function startServer({ run, checkout = root, environment }: Program
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const started = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--import', 'tsx', ...run], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', ...run], {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LOG_LEVEL: 'info', PORT: String(port), ...environment },
@@ -40,7 +40,7 @@ export async function startServer({ run, checkout = root, environment }: Program
     said += part.toString()
   })
   while (!(await answers(`http://127.0.0.1:${port}/`))) {
-    if (child.exitCode !== null) throw new Error(`${run[0]} ended with ${child.exitCode}: ${said}`)
+    if (child.exitCode !== null) throw new Error(`${run.join(' ')} ended with ${child.exitCode}: ${said}`)
     await sleep(5)
   }
   const startMilliseconds = performance.now() - started

@@ -31,7 +31,7 @@ export async function measureStarts(rounds: number): Promise<Starts> {
 
 async function start(checkout: string, data: string): Promise<number> {
   const server = await startServer({
-    run: ['src/main.ts'],
+    run: ['src/run.mjs', 'main'],
     checkout,
     environment: { KOOSMEEL_DATA: data, TMPDIR: join(checkout, '..') },
   })

@@ -407,7 +407,7 @@ describe('On the command line', () => {
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
       const file = join(temporaryFolder(), name)
       writeFileSync(file, text)
-      const words = ['--import', 'tsx', 'src/cli.ts', 'advise-procedure', file, ...options]
+      const words = ['src/run.mjs', 'cli', 'advise-procedure', file, ...options]
       execFile(process.execPath, words, { cwd: join(import.meta.dirname, '..') }, (error, out, err) =>
         resolve({ code: error ? 1 : 0, out, err }),
       )

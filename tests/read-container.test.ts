@@ -88,7 +88,7 @@ describe('npm run koosmeel -- read-container', () => {
   const at = (name: string) => join(folder, name)
   const say = (...args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      const program = ['--import', 'tsx', 'src/cli.ts', 'read-container', ...args]
+      const program = ['src/run.mjs', 'cli', 'read-container', ...args]
       execFile(process.execPath, program, { cwd: root }, (error, out, err) =>
         resolve({ code: error ? Number(error.code) : 0, out, err }),
       )

@@ -14,7 +14,7 @@ import { type OidcStandIn, startOidc } from './oidc.ts'
 import { findFreePort, signInWith } from './site.ts'
 import { type SmtpStandIn, startSmtp } from './smtp.ts'
 
-/** Koosmeel as it is installed: `src/main.ts` in a process of its own, with a mail server and a directory beside it. */
+/** Koosmeel as it is installed: compiled and in a process of its own, with a mail server and a directory beside it. */
 export interface Product {
   readonly url: string
   /** What the first start printed. */
@@ -68,8 +68,8 @@ export async function startProduct(): Promise<Product> {
 }
 
 function run(environment: Record<string, string>) {
-  const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const program = fileURLToPath(new URL('../../src/run.mjs', import.meta.url))
+  const child = spawn(process.execPath, [program, 'main'], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
