@@ -164,7 +164,11 @@ create view documents.document_state as
      LEFT JOIN LATERAL ( SELECT c.document
            FROM documents.container c
           WHERE ((c.document = d.id) AND (c.accepted_at IS NOT NULL) AND (c.complete_at IS NOT NULL))
-         LIMIT 1) signed ON (true))
+        UNION ALL
+         SELECT p.document
+           FROM documents.paper_signing p
+          WHERE (p.document = d.id)
+ LIMIT 1) signed ON (true))
      LEFT JOIN LATERAL ( SELECT r.id,
             r.outcome,
             r.ended_at
@@ -212,6 +216,30 @@ create table documents.hold (
   CHECK (((lifted_at IS NULL) = (lift_reason IS NULL)))
 );
 CREATE UNIQUE INDEX one_open_hold ON documents.hold USING btree (document) WHERE (lifted_at IS NULL);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
+create table documents.paper_signing (
+  id uuid not null default uuidv7(),
+  document uuid not null,
+  version uuid not null,
+  file uuid not null,
+  name text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  signatures jsonb not null,
+  signed_on date not null,
+  original_at text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  on_behalf_of uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (document) REFERENCES documents.document(id),
+  FOREIGN KEY (file) REFERENCES kernel.file(id),
+  FOREIGN KEY (version) REFERENCES documents.version(id),
+  CHECK ((length(sha256) = 32))
+);
+CREATE INDEX paper_signing_document_idx ON documents.paper_signing USING btree (document);
+CREATE INDEX paper_signing_file_idx ON documents.paper_signing USING btree (file);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
 create table documents.party (

@@ -146,6 +146,22 @@ export interface DocumentsHold {
   liftReason: string | null
 }
 
+export interface DocumentsPaperSigning {
+  id: Generated<string>
+  document: string
+  version: string
+  file: string
+  name: string
+  size: Int8
+  sha256: Buffer
+  signatures: Json
+  signedOn: string
+  originalAt: string
+  addedAt: Timestamp
+  addedBy: string | null
+  onBehalfOf: string | null
+}
+
 export interface DocumentsParty {
   id: Generated<string>
   document: string
@@ -1481,6 +1497,7 @@ export interface DB {
   'documents.fileText': DocumentsFileText
   'documents.generation': DocumentsGeneration
   'documents.hold': DocumentsHold
+  'documents.paperSigning': DocumentsPaperSigning
   'documents.party': DocumentsParty
   'documents.registerEntry': DocumentsRegisterEntry
   'documents.restriction': DocumentsRestriction

@@ -10,6 +10,7 @@ import { documentOperations } from './contract/document.ts'
 import { documentFacts } from './contract/facts.ts'
 import { generationOperations } from './contract/generation.ts'
 import { lendingOperations } from './contract/lending.ts'
+import { paperSigningFacts, paperSigningOperations, paperSigningProblems } from './contract/paper-signing.ts'
 import { documentProblems } from './contract/problems.ts'
 import { publicOperations } from './contract/public-register.ts'
 import { registerFacts, registerOperations } from './contract/register.ts'
@@ -33,6 +34,7 @@ export const problems = {
   ...consignmentProblems,
   ...containerProblems,
   ...documentProblems,
+  ...paperSigningProblems,
   ...registerProblems,
   ...restrictionProblems,
   ...retentionProblems,
@@ -45,6 +47,7 @@ export const facts = {
   ...consignmentFacts,
   ...containerFacts,
   ...documentFacts,
+  ...paperSigningFacts,
   ...registerFacts,
   ...restrictionFacts,
   ...retentionFacts,
@@ -61,6 +64,7 @@ export const documents = contract('documents', {
   ...figureOperations,
   ...generationOperations,
   ...lendingOperations,
+  ...paperSigningOperations,
   ...publicOperations,
   ...registerOperations,
   ...restrictionOperations,

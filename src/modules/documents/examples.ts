@@ -6,6 +6,7 @@ import { containerExamples } from './examples/container.ts'
 import { contentExamples } from './examples/content.ts'
 import { documentExamples } from './examples/document.ts'
 import { lendingExamples } from './examples/lending.ts'
+import { paperSigningExamples } from './examples/paper-signing.ts'
 import { publicExamples } from './examples/public-register.ts'
 import { registerExamples, seriesExamples } from './examples/register.ts'
 import { restrictionExamples } from './examples/restriction.ts'
@@ -22,6 +23,7 @@ export const examples = examplesOf(documents, {
   ...figureExamples,
   ...generationExamples,
   ...lendingExamples,
+  ...paperSigningExamples,
   ...publicExamples,
   ...registerExamples,
   ...restrictionExamples,

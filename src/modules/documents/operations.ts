@@ -8,6 +8,7 @@ import { contentHandlers } from './operations/content.ts'
 import { documentHandlers } from './operations/document.ts'
 import { generationHandlers } from './operations/generation.ts'
 import { lendingHandlers } from './operations/lending.ts'
+import { paperSigningHandlers } from './operations/paper-signing.ts'
 import { publicHandlers } from './operations/public-register.ts'
 import { registerHandlers } from './operations/register.ts'
 import { registerListHandlers } from './operations/register-list.ts'
@@ -29,6 +30,7 @@ export const operations = implement(documents, {
   ...figureHandlers,
   ...generationHandlers,
   ...lendingHandlers,
+  ...paperSigningHandlers,
   ...publicHandlers,
   ...registerHandlers,
   ...registerListHandlers,

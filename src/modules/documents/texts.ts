@@ -6,6 +6,7 @@ import { consignmentTexts } from './texts/consignment.ts'
 import { containerWords } from './texts/container.ts'
 import { documentWords } from './texts/document.ts'
 import { operationWords } from './texts/operations.ts'
+import { paperSigningTexts } from './texts/paper-signing.ts'
 import { registerWords } from './texts/register.ts'
 import { registerOperationWords } from './texts/register-operations.ts'
 import { restrictionTexts } from './texts/restriction.ts'
@@ -31,6 +32,7 @@ export const texts = defineTexts(
       ...approvalWords.et.problems,
       ...containerWords.et.problems,
       ...documentWords.et.problems,
+      ...paperSigningTexts.et.problems,
       ...registerWords.et.problems,
       ...consignmentTexts.et.problems,
       ...restrictionTexts.et.problems,
@@ -42,6 +44,7 @@ export const texts = defineTexts(
       ...approvalWords.et.facts,
       ...containerWords.et.facts,
       ...documentWords.et.facts,
+      ...paperSigningTexts.et.facts,
       ...registerWords.et.facts,
       ...consignmentTexts.et.facts,
       ...restrictionTexts.et.facts,
@@ -62,6 +65,7 @@ export const texts = defineTexts(
       ...approvalWords.en.problems,
       ...containerWords.en.problems,
       ...documentWords.en.problems,
+      ...paperSigningTexts.en.problems,
       ...registerWords.en.problems,
       ...consignmentTexts.en.problems,
       ...restrictionTexts.en.problems,
@@ -73,6 +77,7 @@ export const texts = defineTexts(
       ...approvalWords.en.facts,
       ...containerWords.en.facts,
       ...documentWords.en.facts,
+      ...paperSigningTexts.en.facts,
       ...registerWords.en.facts,
       ...consignmentTexts.en.facts,
       ...restrictionTexts.en.facts,
@@ -93,6 +98,7 @@ export const texts = defineTexts(
       ...approvalWords.ru.problems,
       ...containerWords.ru.problems,
       ...documentWords.ru.problems,
+      ...paperSigningTexts.ru.problems,
       ...registerWords.ru.problems,
       ...consignmentTexts.ru.problems,
       ...restrictionTexts.ru.problems,
@@ -104,6 +110,7 @@ export const texts = defineTexts(
       ...approvalWords.ru.facts,
       ...containerWords.ru.facts,
       ...documentWords.ru.facts,
+      ...paperSigningTexts.ru.facts,
       ...registerWords.ru.facts,
       ...consignmentTexts.ru.facts,
       ...restrictionTexts.ru.facts,

@@ -37,7 +37,13 @@ export const containerFacts = {
   /** Every party has signed. */
   DocumentSigned: fact(
     'documents.DocumentSigned',
-    z.object({ container: z.uuid(), version: z.uuid(), signedAt: Moment, afterRound: z.boolean() }),
+    z.object({
+      /** Null: on paper. */
+      container: z.uuid().nullable(),
+      version: z.uuid(),
+      signedAt: Moment,
+      afterRound: z.boolean(),
+    }),
   ),
   LegalVerdictGiven: fact(
     'documents.LegalVerdictGiven',

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { Problem } from '../../../kernel/problem.ts'
+import { Day } from '../../../kernel/values/day.ts'
 import { heldAt, heldOnDay } from '../../../kernel/values/held-time.ts'
 import { inEachLocale } from '../../../kernel/values/local-text.ts'
 import { documents } from '../contract.ts'
+import { paperSigned } from '../examples/paper-signing.ts'
 
 describe('a hold on signing', () => {
   let stage: OpenStage
@@ -104,6 +106,30 @@ describe('a hold on signing', () => {
     assert.equal(await refusalOf(moved), 'documents.SigningHeld')
     await set(hold(null, null, [id]))
     assert.equal((await stage.perform(documents.listContainers, { id }, 'kati')).held, null)
+  })
+
+  it('reaches what was signed on paper; a scan that is taken stands on a word and can be registered', async () => {
+    const { matter, set } = await contract()
+    const scan = await paperSigned(stage, matter)
+    const add = (input: Partial<typeof scan>) =>
+      refusalOf(stage.perform(documents.addPaperSigning, { ...scan, ...input }, 'kati'))
+    const on = (day: string) => [{ name: 'Helve Kivi', signedOn: Day.parse(day) }]
+    await set(hold(null, null))
+    assert.equal(await add({}), 'documents.SigningHeld')
+    await set(hold('2026-11-19T22:00:00Z', '2026-11-20T22:00:00Z'))
+    assert.equal(await add({}), 'documents.SigningHeld', 'signed on a day inside the standstill')
+    assert.equal(await add({ signatures: on('2026-11-24') }), 'documents.EventAhead')
+    const stranger = [{ name: 'Keegi Teine', signedOn: Day.parse('2026-11-21') }]
+    assert.equal(await add({ signatures: stranger }), 'documents.PaperSignersMissing')
+    const upload = await stage.upload('kati', 'leping.txt', write())
+    assert.equal(await add({ signatures: on('2026-11-21'), upload }), 'documents.ScanNotPdf')
+    assert.equal(await add({ signatures: on('2026-11-21') }), undefined)
+    const { state } = await stage.perform(documents.readDocument, { id: scan.id }, 'kati')
+    assert.equal(state, 'signed')
+    const { due } = await stage.perform(documents.readRegistration, { id: scan.id }, 'kati')
+    assert.deepEqual([due?.event, due?.eventDay], ['signed', '2026-11-21'])
+    const { items } = await stage.perform(documents.listContainers, { id: scan.id }, 'kati')
+    assert.equal(items.length, 0, 'no container that anyone could take for a checked one')
   })
 
   it('ends at its last moment; of several the longest is told', () => {

@@ -44,6 +44,7 @@ export async function listHashes(db: ReadDb, document: string): Promise<string[]
   const { rows } = await sql<{ hash: string }>`
     select encode(sha256, 'hex') as hash from documents.version where document = ${document}
     union select encode(sha256, 'hex') from documents.container where document = ${document}
+    union select encode(sha256, 'hex') from documents.paper_signing where document = ${document}
     order by hash`.execute(db)
   return rows.map(({ hash }) => hash)
 }
@@ -59,7 +60,7 @@ export const listPersons = async (db: ReadDb, document: string): Promise<string[
   ).map(({ name }) => name)
 
 /**
- * Lets the content go: files, containers with their signers, what was read of the files, parties. What another
+ * Lets the content go: files, containers and scans with their signers, what was read of the files, parties. What another
  * document holds too stays, for it is that one's; the store of files then removes what nobody refers to.
  */
 export async function removeContent(tx: Tx, document: string): Promise<void> {
@@ -75,6 +76,7 @@ export async function removeContent(tx: Tx, document: string): Promise<void> {
     .where('document', '=', document)
     .execute()
   await tx.deleteFrom('documents.container').where('document', '=', document).execute()
+  await tx.deleteFrom('documents.paperSigning').where('document', '=', document).execute()
   await tx.deleteFrom('documents.party').where('document', '=', document).execute()
   const ids = files.flatMap(({ file }) => (file ? [file] : []))
   if (ids.length === 0) return

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
+import { instantOf } from '../../../kernel/values/tallinn-time.ts'
 import type { Correspondent, CountedRule, Direction, RegisterEvent } from '../contract/register.ts'
 
 export interface NewEntry {
@@ -96,7 +97,7 @@ export const findArrival = (db: ReadDb, document: string) =>
     .where('document', '=', document)
     .executeTakeFirst()
 
-/** When the accepted container got its last signature. */
+/** When the accepted container got its last signature, or the paper its last one: the noon of that day. */
 export async function findSignedAt(db: ReadDb, document: string): Promise<Date | undefined> {
   const row = await db
     .selectFrom('documents.container')
@@ -107,7 +108,13 @@ export async function findSignedAt(db: ReadDb, document: string): Promise<Date |
     .orderBy('acceptedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.at
+  if (row) return row.at
+  const paper = await db
+    .selectFrom('documents.paperSigning')
+    .select('signedOn')
+    .where('document', '=', document)
+    .executeTakeFirst()
+  return paper && instantOf(paper.signedOn as Day, '12:00')
 }
 
 export async function hasCompleteRound(db: ReadDb, document: string): Promise<boolean> {

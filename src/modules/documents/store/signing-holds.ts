@@ -66,11 +66,14 @@ export async function listContractsWith(db: ReadDb, sha256s: readonly string[]):
   return rows.map(({ id }) => id)
 }
 
-/** Every moment at which somebody signed a document, as its containers say. */
+/** Every moment at which somebody signed a document, as its containers say; on paper the noon of the day. */
 export async function listSignedMoments(db: ReadDb, document: string): Promise<Date[]> {
   const { rows } = await sql<{ at: string }>`
     select s->>'signedAt' as at
     from documents.container c, jsonb_array_elements(c.reading->'signatures') s
-    where c.document = ${document} and s->>'signedAt' is not null`.execute(db as Tx)
+    where c.document = ${document} and s->>'signedAt' is not null
+    union all
+    select (s->>'signedOn') || 'T12:00:00Z' from documents.paper_signing p, jsonb_array_elements(p.signatures) s
+    where p.document = ${document}`.execute(db as Tx)
   return rows.map(({ at }) => new Date(at))
 }

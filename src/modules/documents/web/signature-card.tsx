@@ -13,6 +13,7 @@ import { announce } from '../../../web/ui/told.tsx'
 import type { Container } from '../contract/container.ts'
 import { type DocumentId, documents } from '../contract.ts'
 import { signatureTexts } from '../texts/container.ts'
+import { PaperSignings } from './paper-signing.tsx'
 import { RemindMissing } from './remind-missing.tsx'
 
 const megabyte = 1024 * 1024
@@ -47,6 +48,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
             )}
             {items.length > 0 && <p className="small muted">{w.noTrust}</p>}
             {mayAdd && <AddContainer id={id} />}
+            <PaperSignings id={id} />
           </Stack>
         )}
       </Loaded>
