@@ -108,8 +108,8 @@ function ScanDialog({ id, signers, close }: DialogProps) {
   })
   return (
     <Dialog opened close={close} title={w.title} width={640}>
-      <p className="small">{w.help}</p>
       <Form form={form} submit={w.save} cancel={close}>
+        <p className="small">{w.help}</p>
         <FileField form={form} name="upload" label={w.scan} kinds={['.pdf']} limit={limit} />
         {names.map((name, at) => (
           <Stack key={name || at} gap={12}>

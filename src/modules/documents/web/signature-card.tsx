@@ -22,6 +22,8 @@ const megabyte = 1024 * 1024
 export function SignatureCard({ id }: { id: DocumentId }) {
   const w = useWords(signatureTexts)
   const containers = useQueryOf(documents.listContainers, { id })
+  const papers = useQueryOf(documents.listPaperSignings, { id })
+  const onPaper = (papers.data?.items.length ?? 0) > 0
   return (
     <Card title={w.title}>
       <Loaded of={containers} lines={2}>
@@ -34,7 +36,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
               </p>
             )}
             {held && <HeldNote held={held} />}
-            {items.length === 0 && !held && <p className="muted">{mayAdd ? w.none : w.notYet}</p>}
+            {items.length === 0 && !held && !onPaper && <p className="muted">{mayAdd ? w.none : w.notYet}</p>}
             {items.slice(0, 1).map((one) => (
               <ContainerPart key={one.id} document={id} container={one} canValidate={canValidate} />
             ))}
@@ -47,7 +49,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
               </details>
             )}
             {items.length > 0 && <p className="small muted">{w.noTrust}</p>}
-            {mayAdd && <AddContainer id={id} />}
+            {mayAdd && !onPaper && <AddContainer id={id} />}
             <PaperSignings id={id} />
           </Stack>
         )}
