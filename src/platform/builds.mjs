@@ -6,7 +6,9 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const kept = 3
+/** A running server loads parts of its build later, also after it was changed a few times. */
+const kept = 8
+const hour = 3_600_000
 
 /**
  * What is made of the sources lies in `build/<kind>`, each state of them in a folder of its own named by their hash:
@@ -57,6 +59,9 @@ async function hashOf(files) {
 async function removeOld(folder) {
   const paths = (await readdir(folder)).map((name) => join(folder, name))
   const aged = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })))
-  const old = aged.sort((a, b) => b.at - a.at).slice(kept)
+  const isDraft = ({ path = '' }) => /\.\d+$/.test(path)
+  const builds = aged.filter((one) => !isDraft(one)).sort((a, b) => b.at - a.at)
+  const abandoned = aged.filter((one) => isDraft(one) && one.at < Date.now() - hour)
+  const old = [...builds.slice(kept), ...abandoned]
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })))
 }
