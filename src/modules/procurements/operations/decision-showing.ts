@@ -32,6 +32,9 @@ export async function listDecisions(context: Listing): Promise<Listed> {
   const decides = isResponsible(actor, row) && !isEnded(row.state)
   const missing = await listMissing(context, { row, flow })
   const isDirect = directProcedures.includes(row.procedure)
+  // A lot that nobody tendered for is never evaluated; it can only be rejected.
+  const isOver = flow.lots.length > 0 && row.tendersDueAt !== null && row.tendersDueAt <= now
+  const mayBeEmpty = isDirect || isOver
   return {
     items: mayKnow
       ? flow.decisions.map((one) =>
@@ -42,12 +45,12 @@ export async function listDecisions(context: Listing): Promise<Listed> {
     mayBeDirect: isDirect,
     needsDocument: isUnderAct(row),
     documents: found.items.map(({ id, title, state }) => ({ id, title, state })),
-    can: decides && row.announcedAt && canDecide({ flow, missing, isDirect }) ? ['decide'] : [],
+    can: decides && row.announcedAt && canDecide({ flow, missing, mayBeEmpty }) ? ['decide'] : [],
   }
 }
 
-const canDecide = ({ flow, missing, isDirect }: { flow: Flow; missing: string[]; isDirect: boolean }) =>
-  undecidedOf(flow).isOpen && (missing.length === 0 || isDirect)
+const canDecide = ({ flow, missing, mayBeEmpty }: { flow: Flow; missing: string[]; mayBeEmpty: boolean }) =>
+  undecidedOf(flow).isOpen && (missing.length === 0 || mayBeEmpty)
 
 /** What stands before the next decision, in the reader's words. */
 async function listMissing(

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { Day } from '../../../kernel/values/day.ts'
@@ -47,7 +48,10 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
   const take = useCommand(procurements.takeDecision)
   const live = decisions.items.filter(({ takenBack }) => takenBack === null)
   const decided = new Set(live.flatMap(({ lots }) => lots))
-  const form = useKitForm<Typed, unknown>(Typed, {
+  const [schema] = useState(() =>
+    decisions.needsDocument ? Typed.extend({ document: z.string().min(1) }) : Typed,
+  )
+  const form = useKitForm<Typed, unknown>(schema, {
     initial: { kind: 'award', lots: [], document: '', direct: decisions.missing.length > 0 },
     send: (typed) => take.mutateAsync(callFrom(procurement.id, typed)),
     done: () => {

@@ -74,8 +74,10 @@ function DecisionPart({ decision, procurement }: PartProps) {
   const w = useWords(outcomeScreens).decisions
   const f = useFormat()
   const { no, kind, document, reason, takenAt, takenBy, takenBack, notified, standstill } = decision
+  const titleOf = (lot: string | null) => procurement.lots.find(({ id }) => id === lot)?.title
+  const withoutTenders = decision.lots.filter((lot) => !decision.lines.some((line) => line.lot === lot))
   return (
-    <div>
+    <Stack gap={8}>
       <Row
         title={w.name(no, kind)}
         sub={[w.takenBy(f.day(dayOf(takenAt)), takenBy?.name ?? '–'), reason].filter(Boolean).join(' ')}
@@ -98,7 +100,7 @@ function DecisionPart({ decision, procurement }: PartProps) {
           key={line.id}
           small
           title={line.name}
-          sub={line.reason || undefined}
+          sub={[titleOf(line.lot), line.reason].filter(Boolean).join(' · ') || undefined}
           end={
             <Cluster gap={6}>
               {line.priceCents !== null && <span className="num">{f.money(line.priceCents)}</span>}
@@ -107,10 +109,13 @@ function DecisionPart({ decision, procurement }: PartProps) {
           }
         />
       ))}
+      {withoutTenders.map((lot) => (
+        <Row key={lot} small title={titleOf(lot)} end={<Chip>{w.noTenders}</Chip>} />
+      ))}
       <DecisionNotices procurement={procurement.id} decision={decision} />
       {standstill && !takenBack && <StandstillNote standstill={standstill} />}
       <Steps decision={decision} procurement={procurement} />
-    </div>
+    </Stack>
   )
 }
 

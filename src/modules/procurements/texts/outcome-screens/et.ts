@@ -26,6 +26,7 @@ export const et = {
         : `Otsus nr ${no}: kõik pakkumused tagasi lükatud`,
     takenBy: (day: string, who: string) => `Vormistatud ${day}. Vormistas: ${who}.`,
     notNotified: 'pakkujatele teatamata',
+    noTenders: 'pakkumusteta',
     takenBack: 'tagasi võetud',
     notify: 'Teata pakkujatele',
     takeBack: 'Võta tagasi',
