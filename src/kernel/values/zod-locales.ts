@@ -5,6 +5,7 @@ type Words = Record<
   'required' | 'wrongType' | 'number' | 'whole' | 'cents' | 'email' | 'uuid' | 'choice' | 'unknown',
   string
 > & {
+  few: (n: number) => string
   short: (n: number, text: boolean) => string
   long: (n: number, text: boolean) => string
 }
@@ -19,6 +20,7 @@ const et: Words = {
   uuid: 'Valik ei kehti enam. Vali uuesti.',
   choice: 'Vali üks pakutud väärtustest.',
   unknown: 'See väärtus ei sobi.',
+  few: (n) => `Vali vähemalt ${n}.`,
   short: (n, text) =>
     text ? (n <= 1 ? 'See väli on vajalik.' : `Vähemalt ${n} tähemärki.`) : `Vähemalt ${n}.`,
   long: (n, text) => (text ? `Kuni ${n} tähemärki.` : `Kuni ${n}.`),
@@ -33,6 +35,7 @@ const en: Words = {
   uuid: 'This choice is no longer valid. Choose again.',
   choice: 'Choose one of the values offered.',
   unknown: 'This value does not fit.',
+  few: (n) => `Choose at least ${n}.`,
   short: (n, text) =>
     text ? (n <= 1 ? 'This field is required.' : `At least ${n} characters.`) : `At least ${n}.`,
   long: (n, text) => (text ? `At most ${n} characters.` : `At most ${n}.`),
@@ -47,6 +50,7 @@ const ru: Words = {
   uuid: 'Этот выбор больше не действует. Выберите снова.',
   choice: 'Выберите одно из предложенных значений.',
   unknown: 'Это значение не подходит.',
+  few: (n) => `Выберите не менее ${n}.`,
   short: (n, text) =>
     text ? (n <= 1 ? 'Это поле обязательно.' : `Не менее ${n} знаков.`) : `Не менее ${n}.`,
   long: (n, text) => (text ? `Не более ${n} знаков.` : `Не более ${n}.`),
@@ -64,6 +68,7 @@ const messages =
       case 'not_multiple_of':
         return issue.divisor === 0.01 ? words.cents : words.unknown
       case 'too_small':
+        if (issue.origin === 'array') return words.few(Number(issue.minimum))
         return words.short(Number(issue.minimum), issue.origin === 'string')
       case 'too_big':
         return words.long(Number(issue.maximum), issue.origin === 'string')

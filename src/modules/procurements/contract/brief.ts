@@ -50,6 +50,8 @@ export const Brief = z
     ...written,
     /** Names of required fields that are still empty; `plan`: neither a name in the plan nor why it is outside. */
     missing: z.array(z.string()),
+    /** What the row of the plan calls it from which it was begun. */
+    plannedName: z.string().nullable(),
     writtenAt: Moment.nullable(),
     writtenBy: z.string().nullable(),
     /** 0 while nothing was written. */

@@ -24,7 +24,7 @@ export const briefHandlers = implement(briefOperations, {
     const brief = await store.getBrief(db, row.id)
     const mayWrite =
       row.state === 'need' && undeclaredOf(involved).length === 0 && writesBrief(actor, { row, involved })
-    return { ...showBrief(brief), mayWrite }
+    return { ...showBrief(brief), plannedName: row.plannedName, mayWrite }
   },
 
   async writeBrief({ input, actor, now, tx, tell }) {
@@ -59,7 +59,7 @@ export const briefHandlers = implement(briefOperations, {
   },
 })
 
-const showBrief = (row: store.BriefRow): Omit<Brief, 'mayWrite'> => ({
+const showBrief = (row: store.BriefRow): Omit<Brief, 'mayWrite' | 'plannedName'> => ({
   training: row.training,
   said: row.said,
   stages: row.stages,

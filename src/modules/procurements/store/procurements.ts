@@ -59,9 +59,10 @@ function narrow<O>(query: Procurements<O>, wish: ProcurementWish): Procurements<
 }
 
 /** What the row of the plan says from which it was begun. */
-export const plannedCents = sql<string | null>`(
-  select r.value_cents from procurements.plan_row r
+const planned = (column: string) => sql<string | null>`(
+  select ${sql.ref(column)} from procurements.plan_row r
   where r.procurement = p.id and r.dropped_at is null order by r.no limit 1)`
+export const plannedCents = planned('r.valueCents')
 
 /** A procurement with the names and titles that its line shows; where it was copied from, if that may be seen. */
 function shown<O>(query: Procurements<O>, actor: Actor) {
@@ -77,6 +78,7 @@ function shown<O>(query: Procurements<O>, actor: Actor) {
         from kernel.record where record.id = p.copied_from and ${visibleTo(actor)})`.as('source'),
       servingsOf('p.id').as('serves'),
       plannedCents.as('plannedCents'),
+      planned('r.subject').as('plannedName'),
     ])
 }
 export type ProcurementRow = Awaited<ReturnType<typeof listProcurements>>[number]

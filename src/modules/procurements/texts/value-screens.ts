@@ -90,7 +90,7 @@ const et = {
     saved: 'Eeldatav maksumus on salvestatud.',
     moreTotal: 'Hind',
     moreExtras: 'Valikuõigused ja pikendused',
-    moreOther: 'Kuutasu, raamleping, korduvad ostud',
+    moreOther: 'Muud arvutusviisid: kuutasu, üür, raamleping, korduvad ostud',
     below: 'Sentides arvutatakse täpselt; miski ei ümardu piirist üle ega alla.',
   },
 }
@@ -184,7 +184,7 @@ const en: SameShape<typeof et> = {
     saved: 'The estimated value is saved.',
     moreTotal: 'Price',
     moreExtras: 'Options and renewals',
-    moreOther: 'Monthly price, framework, regular purchases',
+    moreOther: 'Other methods: monthly price, hire, framework, regular purchases',
     below: 'Cents are counted exactly; nothing is rounded across a threshold.',
   },
 }
@@ -277,7 +277,7 @@ const ru: SameShape<typeof et> = {
     saved: 'Ожидаемая стоимость сохранена.',
     moreTotal: 'Цена',
     moreExtras: 'Опционы и продления',
-    moreOther: 'Месячная цена, рамочный договор, регулярные закупки',
+    moreOther: 'Другие методы: месячная цена, аренда, рамочный договор, регулярные закупки',
     below: 'Центы считаются точно; ничто не округляется через порог.',
   },
 }

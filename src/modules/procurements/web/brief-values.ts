@@ -31,9 +31,9 @@ export interface TypedBrief {
   parts: { title: string; euros: number }[]
 }
 
-export const typedFrom = ({ training, said, stages, parts }: Brief): TypedBrief => ({
+export const typedFrom = ({ training, said, stages, parts, plannedName, version }: Brief): TypedBrief => ({
   training,
-  said: { ...said },
+  said: { ...(version === 0 && { nameInPlan: plannedName }), ...said },
   stages: stages.map((stage) => ({ ...stage })),
   parts: parts.map(({ title, cents }) => ({ title, euros: cents / 100 })),
 })

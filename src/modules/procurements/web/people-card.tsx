@@ -13,6 +13,9 @@ import { type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import { ConflictOfInterests } from './conflict-of-interests.tsx'
 
+/** Where one declares one's own interests: the next step leads there. */
+export const declarationPlace = 'declaration'
+
 /** Who takes part, who has declared; and the declaration of the one who reads it. */
 export function PeopleCard({ procurement }: { procurement: ProcurementPage }) {
   const w = useWords(preparationScreens).people
@@ -24,7 +27,11 @@ export function PeopleCard({ procurement }: { procurement: ProcurementPage }) {
       <Loaded of={involved} lines={3}>
         {({ items, mustDeclare }) => (
           <Stack gap={10}>
-            {mustDeclare && <Declaration procurement={procurement} />}
+            {mustDeclare && (
+              <div id={declarationPlace} tabIndex={-1}>
+                <Declaration procurement={procurement} />
+              </div>
+            )}
             {!procurement.responsible && <Note tone="late">{w.leaderless}</Note>}
             <div>
               {items.map((one) => (

@@ -3,12 +3,13 @@ import type { SameShape } from '../../../kernel/words.ts'
 import { today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
-import { ButtonLink } from '../../../web/ui/button.tsx'
+import { Button, ButtonLink } from '../../../web/ui/button.tsx'
 import type { NextStep } from '../../../web/ui/record-page.tsx'
 import { tenders } from '../../tenders/contract.ts'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import { procedureScreens } from '../texts/procedure-screens.ts'
+import { declarationPlace } from './people-card.tsx'
 import { StartStep } from './start-step.tsx'
 
 type Words = SameShape<(typeof preparationScreens)['et']['next']>
@@ -44,7 +45,12 @@ function usePreparation(procurement: ProcurementPage, { w, to }: Help): NextStep
   const waiting = involved.data.items.filter(({ declaredAt, outAt }) => !declaredAt && !outAt)
   if (waiting.length > 0) {
     const reason = w.waitsFor(waiting.map(({ name }) => name).join(', '))
-    return { after: w.after.declare, blocked: [{ what: w.waits, reason }] }
+    const step = involved.data.mustDeclare && (
+      <Button look="go" wide onClick={() => document.getElementById(declarationPlace)?.focus()}>
+        {w.declare}
+      </Button>
+    )
+    return { step, after: w.after.declare, blocked: [{ what: w.waits, reason }] }
   }
   if (brief.data.missing.length > 0)
     return { step: can.includes('brief') && to('brief', w.brief), after: w.after.brief }

@@ -108,13 +108,17 @@ function ValueFields({ form, lots, isPlanned }: ValueFieldsProps) {
   )
 }
 
+const otherNames = ['month', 'months', 'framework', 'rental', 'before', 'change', 'ahead', 'method'] as const
+
+/** Ways of reckoning that most purchases don't need. */
 function OtherMethods({ form }: Fields) {
   const w = useWords(valueScreens)
   const l = w.form
   const rental = useWatch({ control: form.handle.control, name: 'rental' })
+  const [isUsed] = useState(() => otherNames.some((name) => Boolean(form.handle.getValues(name))))
   return (
-    <>
-      <h3 className={css.legend}>{l.moreOther}</h3>
+    <details className={css.more} open={isUsed}>
+      <summary className={css.legend}>{l.moreOther}</summary>
       <div className={css.pair}>
         <NumberField form={form} name="month" label={l.month} />
         <NumberField form={form} name="months" label={l.months} help={l.monthsHelp} />
@@ -139,7 +143,7 @@ function OtherMethods({ form }: Fields) {
         help={l.methodHelp}
         choices={valueMethods.map((method) => ({ value: method, label: w.methods[method] }))}
       />
-    </>
+    </details>
   )
 }
 
