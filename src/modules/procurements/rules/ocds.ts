@@ -79,6 +79,7 @@ function release(facts: OcdsFacts) {
   if (awards.length > 0) tag.push('award')
   if (contracts.length > 0) tag.push('contract')
   return {
+    // The agency's own mark: no prefix is registered with OCDS, and whoever downloads it is told so.
     ocid: `EE-${buyer.registryCode ?? 'koosmeel'}-${id}`,
     id: `${id}-${now.getTime()}`,
     date: now.toISOString(),

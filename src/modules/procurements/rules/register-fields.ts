@@ -4,7 +4,7 @@ import { dataWords, type SheetKey, type SheetSection, sheetKeys } from '../texts
 
 export type SheetValues = Readonly<Partial<Record<SheetKey, string | null | undefined>>>
 
-/** All fields in the register's order; what is not known stays in its place, empty. */
+/** All fields in one order; what is not known stays in its place, empty. */
 export function registerSections(
   values: SheetValues,
   locale: Locale,

@@ -2,7 +2,7 @@ import type { SentenceHelp } from '../../../kernel/words.ts'
 
 type Say = SentenceHelp
 
-/** Sections and fields in the order in which the procurement register asks for them. */
+/** Sections and fields in the order of a procurement’s life; the order of the register’s own form is not known here. */
 export const sheetKeys = {
   general: ['reference', 'title', 'subject', 'cpv', 'nature', 'procedure', 'regime'],
   money: ['value', 'funding', 'lots'],

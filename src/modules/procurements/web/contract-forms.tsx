@@ -12,7 +12,7 @@ import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import { type KitForm, useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { announce } from '../../../web/ui/told.tsx'
 import type { MadeContract } from '../contract/made-contract.ts'
-import { type ProcurementId, procurements } from '../contract.ts'
+import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { centsOf, Euros, eurosOf } from './amounts.ts'
 import type { Contracts } from './contracts-card.tsx'
@@ -33,12 +33,15 @@ type Typed = z.input<typeof Typed>
 
 interface AddProps {
   id: ProcurementId
+  lots: ProcurementPage['lots']
   contracts: Contracts
   close: () => void
 }
 
-export function AddContractDialog({ id, contracts, close }: AddProps) {
+export function AddContractDialog({ id, lots, contracts, close }: AddProps) {
   const w = useWords(outcomeScreens).contracts
+  const nameIn = (lot: string | null, name: string) =>
+    [lots.find((one) => one.id === lot)?.title, name].filter(Boolean).join(': ')
   const add = useCommand(procurements.addContract)
   const [first] = contracts.open
   const form = useKitForm<Typed, unknown>(Typed, {
@@ -57,7 +60,7 @@ export function AddContractDialog({ id, contracts, close }: AddProps) {
           form={form}
           name="line"
           label={w.line}
-          choices={contracts.open.map(({ line, name }) => ({ value: line, label: name }))}
+          choices={contracts.open.map(({ line, lot, name }) => ({ value: line, label: nameIn(lot, name) }))}
         />
         <PlaceFields form={form} contracts={contracts} />
         <NumberField form={form} name="value" label={w.value} />

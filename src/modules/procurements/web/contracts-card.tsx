@@ -17,7 +17,7 @@ import { AddContractDialog, EndContractDialog, NoticeSentDialog } from './contra
 export type Contracts = OutputOf<typeof procurements.listContracts>
 
 /** Contracts of the winners: what holds them, when they were made, what the register must be told. */
-export function ContractsCard({ procurement: { id } }: { procurement: ProcurementPage }) {
+export function ContractsCard({ procurement: { id, lots } }: { procurement: ProcurementPage }) {
   const w = useWords(outcomeScreens).contracts
   const contracts = useQueryOf(procurements.listContracts, { id })
   const [asking, ask] = useState(false)
@@ -28,7 +28,13 @@ export function ContractsCard({ procurement: { id } }: { procurement: Procuremen
           <Stack gap={14}>
             {data.items.length === 0 && <p className="muted small">{w.none}</p>}
             {data.items.map((one) => (
-              <ContractPart key={one.id} id={id} contract={one} mayWrite={data.can.includes('add')} />
+              <ContractPart
+                key={one.id}
+                id={id}
+                lot={lots.find(({ id: lot }) => lot === one.lot)?.title}
+                contract={one}
+                mayWrite={data.can.includes('add')}
+              />
             ))}
             {data.can.includes('add') && data.open.length > 0 && (
               <Cluster>
@@ -37,7 +43,7 @@ export function ContractsCard({ procurement: { id } }: { procurement: Procuremen
                 </Button>
               </Cluster>
             )}
-            {asking && <AddContractDialog id={id} contracts={data} close={() => ask(false)} />}
+            {asking && <AddContractDialog id={id} lots={lots} contracts={data} close={() => ask(false)} />}
           </Stack>
         )}
       </Loaded>
@@ -47,11 +53,12 @@ export function ContractsCard({ procurement: { id } }: { procurement: Procuremen
 
 interface PartProps {
   id: ProcurementId
+  lot: string | undefined
   contract: MadeContract
   mayWrite: boolean
 }
 
-function ContractPart({ id, contract, mayWrite }: PartProps) {
+function ContractPart({ id, lot, contract, mayWrite }: PartProps) {
   const w = useWords(outcomeScreens).contracts
   const f = useFormat()
   const { name, document, elsewhere, valueCents, startsOn, endsOn, signedOn, ended, held } = contract
@@ -60,7 +67,7 @@ function ContractPart({ id, contract, mayWrite }: PartProps) {
     <Stack gap={8}>
       <Row
         title={document ? <Link to={`/documents/${document.id}`}>{document.title ?? name}</Link> : name}
-        sub={[document && name, elsewhere && w.elsewhere(elsewhere), period].filter(Boolean).join(' · ')}
+        sub={[lot, document && name, elsewhere && w.elsewhere(elsewhere), period].filter(Boolean).join(' · ')}
         end={
           <Cluster gap={6}>
             <span className="num">{f.money(valueCents)}</span>

@@ -52,7 +52,12 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
     decisions.needsDocument ? Typed.extend({ document: z.string().min(1) }) : Typed,
   )
   const form = useKitForm<Typed, unknown>(schema, {
-    initial: { kind: 'award', lots: [], document: '', direct: decisions.missing.length > 0 },
+    initial: {
+      kind: 'award',
+      lots: [],
+      document: '',
+      direct: decisions.mayBeDirect && decisions.missing.length > 0,
+    },
     send: (typed) => take.mutateAsync(callFrom(procurement.id, typed)),
     done: () => {
       announce(w.done)

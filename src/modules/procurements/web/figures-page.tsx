@@ -77,7 +77,7 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
         marginLeft: 120,
         height: 60 + figures.length * 34,
         // At least one euro wide: where nothing has a value yet, the bars are empty.
-        x: { grid: true, label: '€', domain: [0, most / 100], ticks: 4 },
+        x: { grid: true, label: '€', domain: [0, most / 100], ticks: 4, tickFormat: f.number },
         y: { label: null },
         marks: [
           plot.barX([...figures], {
@@ -88,7 +88,7 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
           plot.ruleX([0]),
         ],
       }),
-    [figures, most, nameOf],
+    [f, figures, most, nameOf],
   )
   const count = figures.reduce((sum, one) => sum + one.count, 0)
   const cents = figures.reduce((sum, one) => sum + one.valueCents, 0)

@@ -61,6 +61,7 @@ function DataCard({ id }: { id: ProcurementId }) {
       <Stack gap={8}>
         <Link to={`/procurements/${id}/register-sheet`}>{w.sheet}</Link>
         <Link to={linkTo(procurements.downloadOcds, { id })}>{w.ocds}</Link>
+        <p className="small muted">{w.ocdsNote}</p>
       </Stack>
     </Card>
   )

@@ -13,7 +13,7 @@ import type { SheetField } from '../contract/data-out.ts'
 import { type ProcurementId, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
 
-/** Every field for the procurement register, in its order, each copied by one press. */
+/** Every field for the procurement register, each copied by one press. */
 export function RegisterSheetPage() {
   const id = usePlace('procurementId') as ProcurementId
   const words = useWords(outcomeScreens)

@@ -175,7 +175,13 @@ export const en: SameShape<typeof et> = {
     done: 'The procurement has ended',
     reopened: 'The procurement is open again',
   },
-  data: { title: 'Data for elsewhere', sheet: 'Fields of the register', ocds: 'OCDS data (JSON)' },
+  data: {
+    title: 'Data for elsewhere',
+    sheet: 'Fields of the register',
+    ocds: 'OCDS data (JSON)',
+    ocdsNote:
+      'The identifier begins with the agency’s own mark (EE and its registry code), not with a prefix registered with OCDS. Register one before publishing in an OCDS data set.',
+  },
   timeline: {
     title: 'The way of the procurement',
     label: 'Steps of the procurement in time',
@@ -195,7 +201,7 @@ export const en: SameShape<typeof et> = {
   },
   sheet: {
     title: 'Fields of the register',
-    help: 'Copy the fields into the procurement register in the same order. Nothing is sent from here by itself.',
+    help: 'Copy the fields into the procurement register one by one. Their order is ours: it was not compared with the form of the register. Nothing is sent from here by itself.',
     copy: 'Copy',
     copied: (label: string) => `Copied: ${label}`,
     missing: 'missing',

@@ -176,6 +176,8 @@ export const et = {
     title: 'Andmed mujale',
     sheet: 'Registri väljad',
     ocds: 'OCDS-andmed (JSON)',
+    ocdsNote:
+      'Tunnuse algus on asutuse oma (EE ja registrikood), mitte OCDS-i juures registreeritud eesliide. Enne avaldamist OCDS-i andmekogus registreerige oma eesliide.',
   },
   timeline: {
     title: 'Hanke kulg',
@@ -196,7 +198,7 @@ export const et = {
   },
   sheet: {
     title: 'Registri väljad',
-    help: 'Kopeeri väljad riigihangete registrisse samas järjekorras. Siit ise registrisse midagi ei saadeta.',
+    help: 'Kopeeri väljad ükshaaval riigihangete registrisse. Järjekord on Koosmeele oma: registri vormiga ei ole seda võrreldud. Siit ise registrisse midagi ei saadeta.',
     copy: 'Kopeeri',
     copied: (label: string) => `Kopeeritud: ${label}`,
     missing: 'puudub',
