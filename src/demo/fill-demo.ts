@@ -30,6 +30,7 @@ export async function fillDemo(house: House, now: Date): Promise<void> {
   const deeds = deedsOf(openTeller(house, days, invited))
   for (const { at, tell } of deeds.sort((a, b) => a.at.getTime() - b.at.getTime())) await tell(at)
   await runClockJob(house, { name: 'tasks.repeat' }, now)
+  await runClockJob(house, { name: 'tasks.watchRules' }, now)
 }
 
 const deedsOf = (teller: Teller): Deed[] => [

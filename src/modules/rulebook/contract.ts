@@ -15,7 +15,7 @@ import { watchOperations } from './contract/watch.ts'
 
 export type { Code } from './contract/code.ts'
 export { type Correction, CorrectionId, permissions, rulebookRecord } from './contract/correction.ts'
-export { OwnTopic, ownAct, ownKey, ownTopics } from './contract/own-rule.ts'
+export { OwnBuyer, OwnTopic, ownAct, ownKey, ownTopics } from './contract/own-rule.ts'
 
 export const problems = { ...correctionProblems, ...ownRuleProblems }
 export const facts = { ...correctionFacts }

@@ -28,7 +28,9 @@ export const operations = implement(rulebook, {
     const rules = all
       .filter((row) => !input.act || row.act === input.act)
       .map((row) => describeRule(row, { locale, today }))
-      .filter((rule) => hasWords(rule, input.text ?? '') && (!input.marked || isMarked(rule)))
+      .filter(
+        (rule) => hasWords(rule, { text: input.text ?? '', locale }) && (!input.marked || isMarked(rule)),
+      )
     return { acts: [...new Set(all.map((row) => row.act))].sort(), rules }
   },
 

@@ -1,3 +1,4 @@
+import { procedureNames } from '../../../kernel/values/procedure-names.ts'
 import type { ProcedureCode, ProcurementState, SubjectKind } from '../contract/kind.ts'
 import type { InvolvedPart } from '../contract/procurement.ts'
 
@@ -42,56 +43,7 @@ export const stateWords: InEach<ProcurementState> = {
   },
 }
 
-export const procedureWords: InEach<ProcedureCode> = {
-  et: {
-    VO: 'väikeost',
-    LM: 'lihthange',
-    SE: 'sotsiaal- ja eriteenuste erimenetlus',
-    A: 'avatud hankemenetlus',
-    P: 'piiratud hankemenetlus',
-    L: 'konkurentsipõhine läbirääkimistega hankemenetlus',
-    T: 'väljakuulutamiseta läbirääkimistega hankemenetlus',
-    VD: 'võistlev dialoog',
-    IP: 'innovatsioonipartnerlus',
-    M: 'minikonkurss raamlepingu alusel',
-    RL: 'hankeleping raamlepingu alusel',
-    DH: 'dünaamiline hankesüsteem',
-    PK: 'piiratud ideekonkurss',
-    LA: 'erandi alusel',
-  },
-  en: {
-    VO: 'small purchase',
-    LM: 'simplified procurement',
-    SE: 'special procedure for social and specific services',
-    A: 'open procedure',
-    P: 'restricted procedure',
-    L: 'competitive procedure with negotiation',
-    T: 'negotiated procedure without prior publication',
-    VD: 'competitive dialogue',
-    IP: 'innovation partnership',
-    M: 'mini-competition under a framework agreement',
-    RL: 'contract under a framework agreement',
-    DH: 'dynamic purchasing system',
-    PK: 'restricted design contest',
-    LA: 'by an exception',
-  },
-  ru: {
-    VO: 'малая закупка',
-    LM: 'упрощённая закупка',
-    SE: 'особая процедура для социальных и специальных услуг',
-    A: 'открытая процедура',
-    P: 'ограниченная процедура',
-    L: 'конкурентная процедура с переговорами',
-    T: 'процедура с переговорами без объявления',
-    VD: 'конкурентный диалог',
-    IP: 'инновационное партнёрство',
-    M: 'мини-конкурс по рамочному договору',
-    RL: 'договор по рамочному договору',
-    DH: 'динамическая система закупок',
-    PK: 'ограниченный конкурс идей',
-    LA: 'на основании исключения',
-  },
-}
+export const procedureWords: InEach<ProcedureCode> = procedureNames
 
 export const subjectWords: InEach<SubjectKind> = {
   et: {

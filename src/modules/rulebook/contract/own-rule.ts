@@ -11,6 +11,8 @@ export const ownAct = 'Hankekord'
 
 /** What the agency's own rules say of purchases below the thresholds: the key of the rule and its unit. */
 export const ownTopics = {
+  /** Which international threshold is the agency's: of a central authority (keskvalitsus) or of another public buyer. */
+  'buyer-kind': 'rule',
   /** From which sum prices are compared; below it one buys directly. */
   'compare-from': 'euros',
   /** From which sum tenders are asked in writing, and from how many. */
@@ -25,11 +27,15 @@ export const ownTopics = {
   /** From which sum the purchase is made in the procurement register. */
   'register-from': 'euros',
 } as const satisfies Record<string, LawUnit>
+/** What the kind of buyer can be. */
+export const OwnBuyer = z.enum(['keskvalitsus', 'muu_avalik'])
 export const OwnTopic = z.enum(Object.keys(ownTopics) as [OwnTopic, ...OwnTopic[]])
 export type OwnTopic = keyof typeof ownTopics
 export const ownKey = (topic: OwnTopic): string => `own-procurement.${topic}`
 
 export const ownRuleProblems = {
+  /** The kind of buyer is a word, all others are numbers. */
+  OwnRuleFaulty: problem('rulebook.OwnRuleFaulty', 422, z.object({ topic: OwnTopic })),
   /** The rule before it begins later. */
   OwnRuleBackwards: problem('rulebook.OwnRuleBackwards', 409, z.object({ from: Day.nullable() })),
 }
@@ -50,13 +56,13 @@ export const ownRuleOperations = {
     access: may(permissions.correct),
     input: z.object({
       topic: OwnTopic,
-      value: z.number().min(0).max(1e9),
+      value: z.union([z.number().min(0).max(1e9), OwnBuyer]),
       section: z.string().trim().max(120).nullable().default(null),
       /** Name, number and day of the document. */
       source: z.string().trim().min(5).max(500),
       validFrom: Day,
     }),
     output: z.object({ id: CorrectionId }),
-    problems: [ownRuleProblems.OwnRuleBackwards],
+    problems: [ownRuleProblems.OwnRuleBackwards, ownRuleProblems.OwnRuleFaulty],
   }),
 }

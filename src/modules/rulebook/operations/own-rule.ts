@@ -10,7 +10,7 @@ import {
   ownRuleProblems,
   ownTopics,
 } from '../contract/own-rule.ts'
-import { ownRuleWords } from '../texts/own-rules.ts'
+import { ownBuyerWords, ownRuleWords } from '../texts/own-rules.ts'
 import { writeNext } from './correction.ts'
 import { rulesInEffect } from './rules-in-effect.ts'
 
@@ -29,14 +29,17 @@ export const ownRuleHandlers = implement(ownRuleOperations, {
 
   async setOwnRule(context) {
     const { topic, value, section, source, validFrom } = context.input
+    const isBuyer = typeof value === 'string'
+    if (isBuyer !== (topic === 'buyer-kind')) throw ownRuleProblems.OwnRuleFaulty({ topic })
     const key = ownKey(topic)
     const rows = await rulesInEffect(context.tx, context.capabilities)
     const later = rows.find((row) => row.key === key && (row.validFrom ?? '') >= validFrom)
     if (later) throw ownRuleProblems.OwnRuleBackwards({ from: later.validFrom })
     const row = {
       ...{ id: null, key, act: ownAct, section, validFrom, validTo: null, textKnownUntil: null },
-      ...{ comparedWith: 'start of the procedure', appliesTo: ['VO'], value, unit: ownTopics[topic] },
-      ...{ what: ownRuleWords[topic], source, readOn: dayOf(context.now) },
+      ...{ comparedWith: 'start of the procedure', appliesTo: isBuyer ? ['*'] : ['VO'] },
+      ...{ value, unit: ownTopics[topic] },
+      ...{ what: isBuyer ? ownBuyerWords[value] : ownRuleWords[topic], source, readOn: dayOf(context.now) },
       ...{ certainty: 'verified' as const, note: null },
     }
     return { id: await writeNext(context, row, source) }

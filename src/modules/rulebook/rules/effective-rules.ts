@@ -28,11 +28,11 @@ export function demandSound({ value, unit, validFrom, validTo }: Omit<LawRow, 'i
   if (validFrom && validTo && validTo < validFrom) throw problems.RuleFaulty({ why: 'period' })
 }
 
-/** @throws RuleOverlaps where two rows of the key would be in force on one day */
+/** The row just written comes last. @throws RuleOverlaps with the one of the key that is in force on one of its days */
 export function demandApart(rows: readonly LawRow[], key: string): void {
   const same = rows.filter((row) => row.key === key)
   for (const [at, row] of same.entries())
-    for (const other of same.slice(at + 1)) if (overlaps(row, other)) throw refuse(other)
+    for (const other of same.slice(at + 1)) if (overlaps(row, other)) throw refuse(row)
 }
 
 const overlaps = (a: LawRow, b: LawRow): boolean => startsBy(a, b.validTo) && startsBy(b, a.validTo)

@@ -31,6 +31,9 @@ const asked: [text: string, code: string][] = [
 for (const [text, code] of asked)
   test(`${text} finds ${code} among the first`, () => assert.ok(found(text).slice(0, 8).includes(code)))
 
+test('what is called so comes before what only has to do with it', () =>
+  assert.equal(first('tõlk'), '79530000'))
+
 test('all digits name one code, with or without the check digit', () => {
   assert.deepEqual(found('80511000'), ['80511000'])
   assert.equal(bareCode('80511000-9'), '80511000')

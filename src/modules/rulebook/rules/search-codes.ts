@@ -40,12 +40,20 @@ function rank(index: CodeIndex, words: readonly string[]): CpvCode[] {
   const most = [...scores.values()].reduce((best, { matched }) => Math.max(best, matched), 0)
   return [...scores]
     .filter(([, { matched }]) => matched === most)
-    .map(([place, { score }]) => ({ one: index.codes[place] as CpvCode, score }))
-    .sort(
-      (a, b) => b.score - a.score || levelOf(a.one) - levelOf(b.one) || (a.one.code < b.one.code ? -1 : 1),
-    )
+    .map(([place, { score }]) => {
+      const one = index.codes[place] as CpvCode
+      return { one, order: [-score, beginsSo(one, words) ? 0 : 1, levelOf(one)] }
+    })
+    .sort((a, b) => compareAll(a.order, b.order) || (a.one.code < b.one.code ? -1 : 1))
     .map(({ one }) => one)
 }
+
+/** What is called so comes before what only has to do with it: translation before software for translating. */
+const beginsSo = ({ et, en }: CpvCode, words: readonly string[]): boolean =>
+  [et, en].some((name) => words.some((word) => likeness(word, wordsOf(name)[0] ?? '') > 1))
+
+const compareAll = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0
 
 /** Where the word, or one like it, stands, with how well it fits. */
 function placesOf({ words }: CodeIndex, asked: string): Map<number, number> {

@@ -1,6 +1,6 @@
 import { type Calendar, isWorkingDay } from '../../../kernel/values/calendar.ts'
 import { addDays, Day, weekday, yearOf } from '../../../kernel/values/day.ts'
-import { citeRule, explainRule } from '../../../kernel/values/explain-rule.ts'
+import { citeRule, explainRule, sayValue } from '../../../kernel/values/explain-rule.ts'
 import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { warningsOf } from '../../../kernel/values/rule-in-force.ts'
 import type { Locale } from '../../../kernel/words.ts'
@@ -27,13 +27,24 @@ function stateOn({ validFrom, validTo }: LawRow, today: Day): Rule['state'] {
 }
 
 /** Whether every word of the search stands somewhere in the rule. */
-export function hasWords(rule: Rule, text: string): boolean {
-  const all = `${rule.key} ${rule.cite} ${Object.values(rule.what).join(' ')} ${rule.source}`.toLowerCase()
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word))
+export function hasWords(rule: Rule, { text, locale }: { text: string; locale: Locale }): boolean {
+  const { id, key, cite, what, source, note } = rule
+  const said = [id, key, cite, ...Object.values(what), sayValue(rule, locale), source, note]
+  const all = plain(said.filter(Boolean).join(' '))
+  return plain(text)
+    .split(' ')
+    .every((word) => (/^\d+$/.test(word) ? hasNumber(all, word) : all.includes(word)))
 }
+
+/** 50 000 stands in no 750 000. */
+const hasNumber = (text: string, number: string): boolean => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text)
+
+/** Sums are written with spaces that don't break, and searched for with others or with none. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
 
 /** One must be careful with it: it ends or has ended in text, or nobody has verified it. */
 export const isMarked = ({ warnings, state, key }: Rule): boolean =>

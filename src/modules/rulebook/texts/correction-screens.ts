@@ -27,6 +27,7 @@ const et = {
   saved: 'Reegel on salvestatud.',
   fields: {
     value: 'Väärtus',
+    unitStays: (value: string) => `Praegu ${value}; ühik jääb samaks.`,
     section: 'Säte',
     validFrom: 'Kehtib alates',
     validTo: 'Kehtib kuni',
@@ -98,6 +99,7 @@ const en: SameShape<typeof et> = {
   saved: 'The rule is saved.',
   fields: {
     value: 'Value',
+    unitStays: (value) => `Now ${value}; the unit stays.`,
     section: 'Section',
     validFrom: 'In force from',
     validTo: 'In force until',
@@ -169,6 +171,7 @@ const ru: SameShape<typeof et> = {
   saved: 'Правило сохранено.',
   fields: {
     value: 'Значение',
+    unitStays: (value) => `Сейчас ${value}; единица не меняется.`,
     section: 'Статья',
     validFrom: 'Действует с',
     validTo: 'Действует по',

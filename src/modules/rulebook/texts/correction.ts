@@ -35,6 +35,11 @@ export const correctionWords = defineTexts(
         title: 'Seda parandust on hiljem uuesti parandatud.',
         next: 'Võta enne tagasi hilisem parandus.',
       }),
+      OwnRuleFaulty: () => ({
+        title: 'Sellele teemale sobib teist liiki väärtus',
+        detail: 'Hankija liik on sõna, kõik muu arv.',
+        next: 'Vali hankija liik või kirjuta arv.',
+      }),
       OwnRuleBackwards: ({ from }) => ({
         title: `Hankekorras on juba tekst, mis algab ${from ? formatDay(from, 'et') : 'teadmata päeval'}.`,
         next: 'Vali hilisem algus või võta see tekst tagasi.',
@@ -74,6 +79,11 @@ export const correctionWords = defineTexts(
         title: 'This correction was corrected again later.',
         next: 'Take the later one back first.',
       }),
+      OwnRuleFaulty: () => ({
+        title: 'That topic takes another kind of value',
+        detail: 'The kind of buyer is a word, all others are numbers.',
+        next: 'Choose the kind of buyer or write a number.',
+      }),
       OwnRuleBackwards: ({ from }) => ({
         title: `The own rules already have a text that begins ${from ? `on ${formatDay(from, 'en')}` : 'on an unknown day'}.`,
         next: 'Choose a later beginning or take that text back.',
@@ -112,6 +122,11 @@ export const correctionWords = defineTexts(
       CorrectionFollowed: () => ({
         title: 'Это исправление позже исправлено снова.',
         next: 'Сначала отмените более позднее.',
+      }),
+      OwnRuleFaulty: () => ({
+        title: 'Для этой темы нужно другое значение',
+        detail: 'Вид заказчика – слово, всё остальное – число.',
+        next: 'Выберите вид заказчика или напишите число.',
       }),
       OwnRuleBackwards: ({ from }) => ({
         title: `В порядке закупок уже есть текст, который начинается ${from ? formatDay(from, 'ru') : 'в неизвестный день'}.`,

@@ -1,8 +1,14 @@
+import type { z } from 'zod'
 import type { LocalText } from '../../../kernel/values/local-text.ts'
-import type { OwnTopic } from '../contract/own-rule.ts'
+import type { OwnBuyer, OwnTopic } from '../contract/own-rule.ts'
 
 /** What a row of the agency's own procurement rules says. */
 export const ownRuleWords: Readonly<Record<OwnTopic, LocalText>> = {
+  'buyer-kind': {
+    et: 'hankija liik',
+    en: 'kind of buyer',
+    ru: 'вид заказчика',
+  },
   'compare-from': {
     et: 'hindu võrreldakse alates summast',
     en: 'prices are compared from this sum',
@@ -42,5 +48,19 @@ export const ownRuleWords: Readonly<Record<OwnTopic, LocalText>> = {
     et: 'väikeost tehakse riigihangete registris alates summast',
     en: 'a small purchase goes through the procurement register from this sum',
     ru: 'малая закупка проводится в регистре начиная с суммы',
+  },
+}
+
+/** What the agency is as a buyer. */
+export const ownBuyerWords: Readonly<Record<z.output<typeof OwnBuyer>, LocalText>> = {
+  keskvalitsus: {
+    et: 'asutus on keskvalitsuse hankija',
+    en: 'the agency is a central authority',
+    ru: 'учреждение – центральный орган',
+  },
+  muu_avalik: {
+    et: 'asutus on muu avaliku sektori hankija',
+    en: 'the agency is another public buyer',
+    ru: 'учреждение – другой публичный заказчик',
   },
 }

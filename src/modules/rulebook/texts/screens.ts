@@ -11,9 +11,9 @@ const et = {
     calendar: 'Riigipühad',
   },
   rules: {
-    sub: 'Reeglid, mille järgi Koosmeel tähtaegu arvutab: väärtus, kehtivus, allikas ja see, kui kindel võib olla.',
+    sub: 'Reeglid, mille järgi Koosmeel arvutab ja otsustab: väärtus, kehtivus, allikas ja see, kui kindel võib olla.',
     search: 'Otsi reeglist',
-    searchHelp: 'Näiteks: puhkepäev, § 136, allkirjastamine',
+    searchHelp: 'Näiteks: ooteaeg, § 136, 50 000, allkirjastamine',
     act: 'Akt',
     care: 'Hoiatused',
     acts: {
@@ -36,6 +36,8 @@ const et = {
     until: (day: string) => `kuni ${day}`,
     fromUnknown: 'algus teadmata',
     compared: 'sündmus, mille kuupäev otsustab',
+    appliesTo: 'menetlused',
+    everyProcedure: 'kõik menetlused',
     events: {
       'the event that starts the term': 'see, millest tähtaeg algab',
       'the day itself': 'päev ise',
@@ -98,9 +100,9 @@ const en: SameShape<typeof et> = {
     calendar: 'Public holidays',
   },
   rules: {
-    sub: 'The rules by which Koosmeel counts terms: value, validity, source, and how sure one may be.',
+    sub: 'The rules by which Koosmeel counts and judges: value, validity, source, and how sure one may be.',
     search: 'Search the rules',
-    searchHelp: 'For example: rest day, § 136, signing',
+    searchHelp: 'For example: standstill, § 136, 50 000, signing',
     act: 'Act',
     care: 'Warnings',
     acts: {
@@ -122,6 +124,8 @@ const en: SameShape<typeof et> = {
     until: (day) => `until ${day}`,
     fromUnknown: 'start not known',
     compared: 'the event whose date decides',
+    appliesTo: 'procedures',
+    everyProcedure: 'all procedures',
     events: {
       'the event that starts the term': 'the one that starts the term',
       'the day itself': 'the day itself',
@@ -184,9 +188,9 @@ const ru: SameShape<typeof et> = {
     calendar: 'Государственные праздники',
   },
   rules: {
-    sub: 'Правила, по которым Koosmeel считает сроки: значение, действие, источник и степень уверенности.',
+    sub: 'Правила, по которым Koosmeel считает и судит: значение, действие, источник и степень уверенности.',
     search: 'Поиск по правилам',
-    searchHelp: 'Например: день отдыха, § 136, подписание',
+    searchHelp: 'Например: период ожидания, § 136, 50 000, подписание',
     act: 'Закон',
     care: 'Предупреждения',
     acts: {
@@ -208,6 +212,8 @@ const ru: SameShape<typeof et> = {
     until: (day) => `до ${day}`,
     fromUnknown: 'начало неизвестно',
     compared: 'событие, дата которого решает',
+    appliesTo: 'процедуры',
+    everyProcedure: 'все процедуры',
     events: {
       'the event that starts the term': 'то, с которого начинается срок',
       'the day itself': 'сам день',

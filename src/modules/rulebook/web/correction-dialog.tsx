@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Day } from '../../../kernel/values/day.ts'
+import { sayValue } from '../../../kernel/values/explain-rule.ts'
 import { isWordUnit } from '../../../kernel/values/law-row.ts'
 import { today } from '../../../web/format.ts'
-import { useWords } from '../../../web/i18n.ts'
+import { useLocale, useWords } from '../../../web/i18n.ts'
 import { useCommand } from '../../../web/queries.ts'
 import { Dialog } from '../../../web/ui/dialog.tsx'
 import { SelectField } from '../../../web/ui/form/choice-fields.tsx'
@@ -69,21 +70,22 @@ export function CorrectionDialog({ rule, as, close }: CorrectionDialogProps) {
     <Dialog opened close={close} title={as === 'correct' ? w.correctTitle : w.nextTitle} width={720}>
       <Form form={form} submit={w.save} cancel={close}>
         {as === 'next' && <Note title={w.nextHelp}>{rule.cite}</Note>}
-        <RuleFields form={form} isWord={isWordUnit(rule.unit)} />
+        <RuleFields form={form} rule={rule} />
       </Form>
     </Dialog>
   )
 }
 
-function RuleFields({ form, isWord }: { form: KitForm<Filled>; isWord: boolean }) {
+function RuleFields({ form, rule }: { form: KitForm<Filled>; rule: Rule }) {
   const w = useWords(correctionScreens).fields
+  const said = sayValue(rule, useLocale())
   const { certainty } = useWords(screens).rules
   return (
     <>
-      {isWord ? (
+      {isWordUnit(rule.unit) ? (
         <TextField form={form} name="word" label={w.value} short />
       ) : (
-        <NumberField form={form} name="number" label={w.value} />
+        <NumberField form={form} name="number" label={w.value} help={said && w.unitStays(said)} />
       )}
       <TextField form={form} name="section" label={w.section} short />
       <DateField form={form} name="validFrom" label={w.validFrom} />

@@ -6,6 +6,7 @@ import { Chip, type Tone } from '../../../web/ui/marks.tsx'
 import type { Rule } from '../contract.ts'
 import { screens } from '../texts/screens.ts'
 import css from './rulebook.module.css'
+import { useProcedures } from './use-procedures.ts'
 
 const tones: Record<Rule['certainty'], Tone> = {
   verified: 'done',
@@ -50,6 +51,7 @@ function Warnings({ rule }: { rule: Rule }) {
 
 function RuleFacts({ rule }: { rule: Rule }) {
   const w = useWords(screens).rules
+  const procedures = useProcedures(rule)
   const f = useFormat()
   const from = rule.validFrom ? w.from(f.day(rule.validFrom)) : w.fromUnknown
   const period = rule.validTo ? `${from} ${w.until(f.day(rule.validTo))}` : from
@@ -59,6 +61,7 @@ function RuleFacts({ rule }: { rule: Rule }) {
   return (
     <div className="small muted">
       <p>{isOwn ? event : `${period} · ${event}`}</p>
+      {procedures.length > 0 && <p>{`${w.appliesTo}: ${f.list(procedures)}`}</p>}
       {!isOwn && <p>{`${w.source}: ${rule.source} · ${read}`}</p>}
       {rule.note && (
         <p>

@@ -9,12 +9,16 @@ import type { Rule } from '../contract.ts'
 import { correctionScreens } from '../texts/correction-screens.ts'
 import { screens } from '../texts/screens.ts'
 import css from './rulebook.module.css'
+import { useProcedures } from './use-procedures.ts'
 
 /** A rule in the list: what it says, its value, its other texts, and what to be careful with. */
 export function RuleLine({ rule, others }: { rule: Rule; others: readonly Rule[] }) {
   const { state } = useWords(screens).rules
   const locale = useLocale()
   const value = sayValue(rule, locale)
+  const procedures = useProcedures(rule)
+  // Several rules of one name differ by their procedure; a long list of them tells nothing apart.
+  const procedure = procedures.length === 1 && rule.appliesTo[0] !== '*' ? procedures[0] : undefined
   return (
     <li className={css.rule}>
       <div className={css.ruleHead}>
@@ -24,7 +28,7 @@ export function RuleLine({ rule, others }: { rule: Rule; others: readonly Rule[]
         {value && <b className={css.value}>{value}</b>}
       </div>
       <Cluster>
-        <span className="small">{rule.cite}</span>
+        <span className="small">{[rule.cite, procedure].filter(Boolean).join(' · ')}</span>
         {rule.state !== 'in force' && <Chip tone="soon">{state[rule.state]}</Chip>}
         <Marks rule={rule} />
       </Cluster>

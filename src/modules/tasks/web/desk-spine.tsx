@@ -3,10 +3,11 @@ import { Day } from '../../../kernel/values/day.ts'
 import { addDays, dayOf } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useQueryOf } from '../../../web/queries.ts'
+import { useMay } from '../../../web/session.ts'
 import { Card, Row } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { DutyTag, Spine as SpineStrip } from '../../../web/ui/marks.tsx'
-import { positions } from '../../positions/contract.ts'
+import { permissions, positions } from '../../positions/contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 
 type Spine = OutputOf<typeof positions.readSpine>['positions'][number]
@@ -26,7 +27,9 @@ export function quarterOf(day: string): { from: string; until: string; name: str
 /** The spine of one's first position in this quarter; nothing before a job description is there. */
 export function useSpine(): Spine | undefined {
   const { from, until } = quarterOf(dayOf(new Date()))
-  const { data } = useQueryOf(positions.readSpine, { from: Day.parse(from), until: Day.parse(until) })
+  const enabled = useMay()(permissions.read)
+  const question = { from: Day.parse(from), until: Day.parse(until) }
+  const { data } = useQueryOf(positions.readSpine, question, { enabled })
   return data?.positions.find(({ duties }) => duties.length > 0)
 }
 
