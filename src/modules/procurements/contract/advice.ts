@@ -25,11 +25,14 @@ export const CpvAsWritten = z
 /** What is bought: its CPV code, or the kind that § 14 knows, by its code in the table of thresholds. */
 const subject = { cpv: CpvAsWritten.nullish(), subjectKind: SubjectKind.nullish() }
 
+export const BuyerKind = z.enum(['keskvalitsus', 'muu_avalik', 'avalik_sektor'])
+export type BuyerKind = z.output<typeof BuyerKind>
+
 export const AdviceInput = z.object({
   /** The first day of the procedure: it decides which text of the act applies. */
   startsOn: Day,
   /** Decides the international threshold; left out, it is as the agency wrote it down, else open (the lower one). */
-  buyerKind: z.enum(['keskvalitsus', 'muu_avalik', 'avalik_sektor']).nullish(),
+  buyerKind: BuyerKind.nullish(),
   ...subject,
   valueCents: Cents,
   /** Parts of the same whole (§ 28): the whole decides. */
@@ -109,7 +112,9 @@ export const ProcedureAdvice = z
     /** The explanation, sentence by sentence. */
     steps: z.array(z.string()),
     /** Every rule that was used. */
-    rules: z.array(z.object({ id: RuleId, cite: z.string(), warnings: z.array(RuleWarning) })),
+    rules: z.array(
+      z.object({ id: RuleId, key: z.string(), cite: z.string(), warnings: z.array(RuleWarning) }),
+    ),
   })
   .meta({ id: 'ProcedureAdvice' })
 export type ProcedureAdvice = z.output<typeof ProcedureAdvice>

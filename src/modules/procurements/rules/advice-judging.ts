@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/values/day.ts'
+import type { BuyerKind } from '../contract/advice.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
 import type { AdviceLaw } from './advice.ts'
 import type { Said, Teller } from './advice-saying.ts'
-import type { BuyerKind } from './law-keys.ts'
 import { lapsedThresholds, procedureAt, reachedAt, type Threshold, thresholdsFor } from './thresholds.ts'
 
 /** What a value needs as a subject of one kind. */

@@ -138,6 +138,7 @@ function showRules(
 ): ProcedureAdvice['rules'] {
   return [...new Set(used)].map((rule) => ({
     id: ruleIdOf(rule),
+    key: rule.key,
     cite: citeRule(rule, locale),
     warnings: warningsOf(rule, { today: law.today, on: finding.startsOn }),
   }))

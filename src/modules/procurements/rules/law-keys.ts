@@ -1,12 +1,11 @@
+import type { BuyerKind } from '../contract/advice.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
 
 /** By which keys rows of `law/` are found; the numbers stand only there. */
 export const thresholdKinds = ['lihthange', 'riigihange', 'rahvusvaheline'] as const
 export type ThresholdKind = (typeof thresholdKinds)[number]
 
-/** Who buys: a central authority (keskvalitsus) has an international threshold of its own. */
-export type BuyerKind = 'keskvalitsus' | 'muu_avalik' | 'avalik_sektor'
-
+/** A central authority (keskvalitsus) has an international threshold of its own. */
 export function thresholdKey(
   kind: ThresholdKind,
   { subjectKind, buyerKind }: { subjectKind: SubjectKind; buyerKind: BuyerKind },

@@ -1,8 +1,9 @@
 import type { Day } from '../../../kernel/values/day.ts'
 import { citeRule, sayValue } from '../../../kernel/values/explain-rule.ts'
 import { isInForce, type LawRow } from '../../../kernel/values/law-row.ts'
+import type { BuyerKind } from '../contract/advice.ts'
 import type { Said } from './advice-saying.ts'
-import { type BuyerKind, lawKeys } from './law-keys.ts'
+import { lawKeys } from './law-keys.ts'
 
 const ownKeys = 'own-procurement.'
 /** Sums from which something is asked for: below them it isn't. */

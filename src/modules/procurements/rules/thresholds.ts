@@ -1,8 +1,9 @@
 import type { Day } from '../../../kernel/values/day.ts'
 import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { type RuleVerdict, ruleInForce } from '../../../kernel/values/rule-in-force.ts'
+import type { BuyerKind } from '../contract/advice.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
-import { type BuyerKind, type ThresholdKind, thresholdKey, thresholdKinds } from './law-keys.ts'
+import { type ThresholdKind, thresholdKey, thresholdKinds } from './law-keys.ts'
 import { buyerKindOn } from './own-rules.ts'
 
 type InForce = Extract<RuleVerdict, { state: 'in force' }>

@@ -2,6 +2,7 @@ import { sayTerm } from '../../../kernel/values/say-term.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useLocale, useWords } from '../../../web/i18n.ts'
 import { Facts, Stack } from '../../../web/ui/layout.tsx'
+import { Link } from '../../../web/ui/link.tsx'
 import { Note } from '../../../web/ui/marks.tsx'
 import type { ProcedureAdvice } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
@@ -47,6 +48,7 @@ export function AdviceAnswer({ advice }: { advice: ProcedureAdvice }) {
         </Note>
       )}
       <AdviceTerms advice={advice} />
+      <AdviceRules advice={advice} />
     </Stack>
   )
 }
@@ -77,6 +79,23 @@ function AdviceFacts({ advice }: { advice: ProcedureAdvice }) {
         ],
       ].map(([name, value]) => [name as string, value || undefined] as const)}
     />
+  )
+}
+
+/** Every rule that had a part in it, to be read in the rule book. */
+function AdviceRules({ advice }: { advice: ProcedureAdvice }) {
+  const w = useWords(timetableScreens).advice
+  return (
+    <section aria-label={w.rules}>
+      <h2>{w.rules}</h2>
+      <ul className={css.steps}>
+        {advice.rules.map(({ key, cite, id }) => (
+          <li key={key + id}>
+            <Link to={`/rulebook/rules/${key}`}>{cite}</Link> <span className="small muted">{id}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { CpvField } from '../../../web/cpv-field.tsx'
 import { useWords } from '../../../web/i18n.ts'
 import { SelectField } from '../../../web/ui/form/choice-fields.tsx'
@@ -5,17 +6,18 @@ import { NumberField, TextField } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
 import type { KitForm } from '../../../web/ui/form/use-form.ts'
 import { Stack } from '../../../web/ui/layout.tsx'
+import { free, grounded } from '../rules/volunteering.ts'
+import { procedureScreens } from '../texts/procedure-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { timetableScreens } from '../texts/timetable-screens.ts'
 import type { Asked } from './advice-question.ts'
 import css from './timetable.module.css'
 
-/** Stricter ones that may be chosen freely; the others need grounds of their own. */
-export const stricter = ['LM', 'SE', 'A', 'P'] as const
-
 export function AdviceFields({ form }: { form: KitForm<Asked> }) {
   const w = useWords(timetableScreens).advice
   const words = useWords(screenTexts)
+  const { start } = useWords(procedureScreens)
+  const wished = useWatch({ control: form.handle.control, name: 'volunteerFor' })
   const choicesOf = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
   return (
@@ -35,7 +37,20 @@ export function AdviceFields({ form }: { form: KitForm<Asked> }) {
             form={form}
             name="volunteerFor"
             label={w.volunteerFor}
-            choices={stricter.map((value) => ({ value, label: words.procedures[value] }))}
+            choices={[
+              ...free.map((value) => ({ value, label: words.procedures[value] })),
+              ...grounded.map((value) => ({ value, label: start.grounded(words.procedures[value]) })),
+            ]}
+          />
+          {grounded.some((code) => code === wished) && (
+            <TextField form={form} name="ground" label={start.groundLabel} help={start.groundHelp} />
+          )}
+          <SelectField
+            form={form}
+            name="buyerKind"
+            label={w.buyerKind}
+            help={w.buyerHelp}
+            choices={choicesOf(w.buyerKinds)}
           />
           <NumberField form={form} name="tenderers" label={w.tenderers} />
         </Stack>
