@@ -118,7 +118,7 @@ function Notices({ contract: { notices, due } }: { contract: MadeContract }) {
   )
 }
 
-function Steps({ id, contract }: Omit<PartProps, 'mayWrite'>) {
+function Steps({ id, contract }: Omit<PartProps, 'mayWrite' | 'lot'>) {
   const w = useWords(outcomeScreens).contracts
   const [asking, ask] = useState<'notice' | 'end'>()
   const close = () => ask(undefined)
