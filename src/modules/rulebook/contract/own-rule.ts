@@ -29,6 +29,7 @@ export const ownTopics = {
 } as const satisfies Record<string, LawUnit>
 /** What the kind of buyer can be. */
 export const OwnBuyer = z.enum(['keskvalitsus', 'muu_avalik'])
+export type OwnBuyer = z.output<typeof OwnBuyer>
 export const OwnTopic = z.enum(Object.keys(ownTopics) as [OwnTopic, ...OwnTopic[]])
 export type OwnTopic = keyof typeof ownTopics
 export const ownKey = (topic: OwnTopic): string => `own-procurement.${topic}`

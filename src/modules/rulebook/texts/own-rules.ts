@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { LocalText } from '../../../kernel/values/local-text.ts'
 import type { OwnBuyer, OwnTopic } from '../contract/own-rule.ts'
 
@@ -52,7 +51,7 @@ export const ownRuleWords: Readonly<Record<OwnTopic, LocalText>> = {
 }
 
 /** What the agency is as a buyer. */
-export const ownBuyerWords: Readonly<Record<z.output<typeof OwnBuyer>, LocalText>> = {
+export const ownBuyerWords: Readonly<Record<OwnBuyer, LocalText>> = {
   keskvalitsus: {
     et: 'asutus on keskvalitsuse hankija',
     en: 'the agency is a central authority',

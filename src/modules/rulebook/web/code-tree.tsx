@@ -80,6 +80,7 @@ function CodeRow({ one, open, choose }: CodeRowProps) {
   const w = useWords(codeWords)
   const locale = useLocale()
   const { code, name, children, group, subjectKind, path } = one
+  const named = `${code} ${nameIn(name, locale)}`
   return (
     <Row
       small
@@ -94,12 +95,12 @@ function CodeRow({ one, open, choose }: CodeRowProps) {
           {subjectKind && <Chip>{w.subjects[subjectKind] ?? subjectKind}</Chip>}
           {group !== null && <Chip tone="law">{w.group(group)}</Chip>}
           {children > 0 && (
-            <Button small onClick={() => open(code)}>
+            <Button small onClick={() => open(code)} aria-label={`${w.open(children)}: ${named}`}>
               {w.open(children)}
             </Button>
           )}
           {choose && (
-            <Button small look="go" onClick={() => choose(one)}>
+            <Button small onClick={() => choose(one)} aria-label={`${w.choose}: ${named}`}>
               {w.choose}
             </Button>
           )}
