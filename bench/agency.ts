@@ -44,13 +44,20 @@ export async function settle(house: House, database: Database): Promise<Agency> 
     await client.query(insertDuties)
     await client.query(insertServing)
     await addDocuments(client, { team, persons, firsts, seconds })
-    await addPurchases(client, { team, persons, firsts, seconds })
     await client.query(insertWords)
     await client.query('alter table kernel.record enable trigger gather_words')
     await client.query('vacuum analyze')
   })
-  return { team, persons, ...(await signIn(house)) }
+  const { actor: kati, session } = await signIn(house, cast.kati.name)
+  return { team, persons, kati, session }
 }
+
+/** Past purchases, many of them alike: after them no training is a small purchase any more. */
+export const addPastPurchases = (database: Database, { team, persons }: Agency): Promise<void> =>
+  database.asOwner(async (client) => {
+    await addPurchases(client, { team, persons, firsts, seconds })
+    await client.query('vacuum analyze')
+  })
 
 async function invite(house: House): Promise<Pick<Agency, 'team' | 'persons'>> {
   const call = { actor: { kind: 'system', name: 'signin' } as const }
@@ -65,8 +72,8 @@ async function invite(house: House): Promise<Pick<Agency, 'team' | 'persons'>> {
   return { team, persons }
 }
 
-async function signIn(house: House): Promise<Pick<Agency, 'kati' | 'session'>> {
-  const email = emailOf(cast.kati.name)
+export async function signIn(house: House, name: string): Promise<{ actor: Actor; session: string }> {
+  const email = emailOf(name)
   const link = await perform(house, signin.makeLink, { email }, { actor: { kind: 'system', name: 'cli' } })
   const key = { token: link?.path.split('#')[1] ?? '', browser: 'a browser of the bench' }
   const { session } = await perform(house, signin.signInByLink, key, {
@@ -75,8 +82,8 @@ async function signIn(house: House): Promise<Pick<Agency, 'kati' | 'session'>> {
   const credentials = { session: session.token }
   const http = { actor: { kind: 'system', name: 'http' } as const }
   const { actor } = await perform(house, signin.readActor, credentials, http)
-  if (!actor) throw new Error('Kati could not sign in')
-  return { kati: actor, session: session.token }
+  if (!actor) throw new Error(`${name} could not sign in`)
+  return { actor, session: session.token }
 }
 
 /** $1 how many, $2 team, $3 people, $4 and $5 parts of words, $6 verbs, $7 the word of every entry. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { modules } from '../src/modules.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { openHouse } from '../src/platform/open-house.ts'
-import { type Agency, settle } from './agency.ts'
+import { type Agency, addPastPurchases, settle } from './agency.ts'
 import { type Comparison, compare } from './compare.ts'
 import { measureContainers } from './containers.ts'
 import { measureFiles } from './files.ts'
@@ -59,8 +59,9 @@ console.log(report)
 async function prepare(): Promise<{ agency: Agency; scenarios: Scenario[]; links: string[] }> {
   const opened = await openHouse(readConfig({ KOOSMEEL_DATA: data }), modules, { sole: false })
   const agency = await settle(opened.house, opened.database)
-  const scenarios = await listScenarios({ ...opened, agency })
   const links = await addTenderers(opened.house, agency)
+  await addPastPurchases(opened.database, agency)
+  const scenarios = await listScenarios({ ...opened, agency })
   await opened.database.stop()
   return { agency, scenarios, links }
 }

@@ -6,6 +6,7 @@ import { documents } from './documents.ts'
 import type { FileReport } from './files.ts'
 import type { FirstScreen } from './first-screen.ts'
 import type { MemoryUse } from './memory.ts'
+import type { SealedReport } from './sealed-tenders.ts'
 import type { Starts } from './start.ts'
 import type { TemplateFigures } from './templates.ts'
 
@@ -15,6 +16,7 @@ export interface Figures {
   readonly memory: MemoryUse | undefined
   readonly firstScreen: FirstScreen
   readonly files: FileReport
+  readonly sealedTenders: SealedReport
   /** Absent where there is no `openssl` to compare with. */
   readonly containers: readonly ContainerFigures[] | undefined
   readonly templates: TemplateFigures
@@ -69,6 +71,10 @@ ${figures.memory ? memory(figures.memory) : 'This system does not tell.'}
 
 ${files(figures.files)}
 
+### Tenders into the sealed box
+
+${sealedTenders(figures.sealedTenders)}
+
 ### Reading a signed container
 
 ${figures.containers ? containers(figures.containers) : 'There is no `openssl` to compare with.'}
@@ -109,6 +115,19 @@ neighbouring rounds; median (least–most).${used ? ` The server's own process h
 | | ratio | Koosmeel, MB/s | bare, MB/s |
 | --- | --- | --- | --- |
 ${ways.map(({ title, ours, theirs, ratio }) => `| ${title} | ${spread(ratio)} | ${one(ours)} | ${one(theirs)} |`).join('\n')}`
+
+const sealedTenders = ({
+  sealed,
+  rush,
+}: SealedReport) => `A file of 20 MB through the form of a tenderer's page, which seals it as it streams in, in turns with the same size into the
+file store as it is. Ratio: megabytes a second, sealed ÷ not sealed, neighbouring rounds; median (least–most).
+
+| | ratio | sealed, MB/s | not sealed, MB/s |
+| --- | --- | --- | --- |
+| one file | ${spread(sealed.ratio)} | ${one(sealed.ours)} | ${one(sealed.theirs)} |
+
+Fifty tenders of 20 MB at once, each sent and submitted: ${rush.received} received, ${rush.refused} refused,
+in ${one(rush.seconds)} seconds; the server's own process had ${one(rush.memory.atRest)} MiB before and ${one(rush.memory.highest)} MiB at its highest moment.`
 
 const containers = (
   all: readonly ContainerFigures[],

@@ -72,7 +72,7 @@ describe('a call for tenders', () => {
     await lookAt(page, 'call-refused')
     await page.getByLabel('Registrikood').fill('')
     await page.getByRole('button', { name: 'Saada mulle link' }).click()
-    await page.getByText('Vaata oma postkasti').waitFor()
+    await page.getByText('Soov on kirja pandud').waitFor()
     await lookAt(page, 'call')
     const letter = await letterTo('tenders.link', 'mtu@sobralik.example')
     assert.match(letter, new RegExp(`${site.url}/tender/`))

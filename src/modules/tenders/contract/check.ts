@@ -55,7 +55,11 @@ export const checkProblems = {
 const of = { check: z.uuid() }
 export const checkFacts = {
   TendererAsked: fact('tenders.TendererAsked', z.object({ ...of, kind: CheckKind, dueDay: Day.nullable() })),
-  TendererAnswered: fact('tenders.TendererAnswered', z.object({ ...of, kind: CheckKind })),
+  /** On his own page, or by another way and written down here. */
+  TendererAnswered: fact(
+    'tenders.TendererAnswered',
+    z.object({ ...of, kind: CheckKind, onOwnPage: z.boolean().default(false) }),
+  ),
   CheckSettled: fact(
     'tenders.CheckSettled',
     z.object({ ...of, kind: CheckKind, outcome: Outcome, proven: z.boolean() }),

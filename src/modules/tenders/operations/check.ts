@@ -84,7 +84,7 @@ export const checkHandlers = implement(checkOperations, {
     const answeredBy = personOf(actor) ?? null
     await store.changeCheck(tx, check.id, { answeredAt: now, answeredBy, answer: input.answer })
     await addProofs(context, check.id)
-    await tell(facts.TendererAnswered, row.id, { check: check.id, kind: check.kind })
+    await tell(facts.TendererAnswered, row.id, { check: check.id, kind: check.kind, onOwnPage: false })
     await after(context, row, lent)
     return {}
   },

@@ -35,7 +35,7 @@ export const ownAnswerHandlers = implement(ownAnswerOperations, {
     const uploads = input.files.map(({ upload }) => upload)
     const taken = (await takeFiles(context, uploads)).map(({ secret: _, ...file }) => file)
     await store.addProofs(tx, check.id, { files: taken, addedAt: now, addedBy: null })
-    await tell(checkFacts.TendererAnswered, row.id, { check: check.id, kind: check.kind })
+    await tell(checkFacts.TendererAnswered, row.id, { check: check.id, kind: check.kind, onOwnPage: true })
     await renewTenderDeadlines(context, row, lent)
     await tellAnswer(context, { tender: row.id, lent })
     return {}

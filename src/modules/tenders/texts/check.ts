@@ -17,6 +17,9 @@ interface Term extends Cite {
 interface OfKind {
   kind: CheckKind
 }
+interface Answered extends OfKind {
+  onOwnPage: boolean
+}
 interface Asked {
   kind: CheckKind
   dueDay: Day | null
@@ -87,8 +90,10 @@ export const checkWords = {
     facts: {
       TendererAsked: ({ kind, dueDay }: Asked, say: Say) =>
         `Pakkujalt küsiti (${kinds.et[kind].toLowerCase()}${dueDay ? `, vastata ${formatDay(dueDay, 'et')}` : ''}): ${say.who}.`,
-      TendererAnswered: ({ kind }: OfKind, say: Say) =>
-        `Pakkuja vastus kirja pandud (${kinds.et[kind].toLowerCase()}): ${say.who}.`,
+      TendererAnswered: ({ kind, onOwnPage }: Answered, say: Say) =>
+        onOwnPage
+          ? `Pakkuja vastas oma lehel (${kinds.et[kind].toLowerCase()}).`
+          : `Pakkuja vastus kirja pandud (${kinds.et[kind].toLowerCase()}): ${say.who}.`,
       CheckSettled: ({ kind, outcome, proven }: Settled, say: Say) =>
         `${kinds.et[kind]}: ${outcome === 'passed' ? 'korras' : 'ei vasta'}${proven ? ', tõend lisatud' : ''}. ${say.who}.`,
       CheckReopened: ({ kind }: OfKind, say: Say) => `${kinds.et[kind]}: tulemus võeti tagasi. ${say.who}.`,
@@ -154,8 +159,10 @@ export const checkWords = {
     facts: {
       TendererAsked: ({ kind, dueDay }: Asked, say: Say) =>
         `The tenderer was asked (${kinds.en[kind].toLowerCase()}${dueDay ? `, to answer by ${formatDay(dueDay, 'en')}` : ''}): ${say.who}.`,
-      TendererAnswered: ({ kind }: OfKind, say: Say) =>
-        `The tenderer’s answer was written down (${kinds.en[kind].toLowerCase()}): ${say.who}.`,
+      TendererAnswered: ({ kind, onOwnPage }: Answered, say: Say) =>
+        onOwnPage
+          ? `The tenderer answered on his own page (${kinds.en[kind].toLowerCase()}).`
+          : `The tenderer’s answer was written down (${kinds.en[kind].toLowerCase()}): ${say.who}.`,
       CheckSettled: ({ kind, outcome, proven }: Settled, say: Say) =>
         `${kinds.en[kind]}: ${outcome === 'passed' ? 'in order' : 'failed'}${proven ? ', with evidence' : ''}. ${say.who}.`,
       CheckReopened: ({ kind }: OfKind, say: Say) =>
@@ -217,8 +224,10 @@ export const checkWords = {
     facts: {
       TendererAsked: ({ kind, dueDay }: Asked, say: Say) =>
         `Участнику задан вопрос (${kinds.ru[kind].toLowerCase()}${dueDay ? `, ответить до ${formatDay(dueDay, 'ru')}` : ''}): ${say.who}.`,
-      TendererAnswered: ({ kind }: OfKind, say: Say) =>
-        `Ответ участника записан (${kinds.ru[kind].toLowerCase()}): ${say.who}.`,
+      TendererAnswered: ({ kind, onOwnPage }: Answered, say: Say) =>
+        onOwnPage
+          ? `Участник ответил на своей странице (${kinds.ru[kind].toLowerCase()}).`
+          : `Ответ участника записан (${kinds.ru[kind].toLowerCase()}): ${say.who}.`,
       CheckSettled: ({ kind, outcome, proven }: Settled, say: Say) =>
         `${kinds.ru[kind]}: ${outcome === 'passed' ? 'в порядке' : 'не соответствует'}${proven ? ', есть доказательство' : ''}. ${say.who}.`,
       CheckReopened: ({ kind }: OfKind, say: Say) => `${kinds.ru[kind]}: результат отменён. ${say.who}.`,

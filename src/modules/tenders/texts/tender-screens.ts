@@ -19,6 +19,7 @@ const et = {
   },
   restricted: 'Pakkumusi näevad kuni otsuseni ainult hankes osalejad.',
   files: {
+    signatures: 'Allkirju failides, ka PDF-i enda sees, siin ei kontrollita: vaata neid DigiDoc-programmis.',
     title: 'Failid',
     none: 'Faile ei ole.',
     secret: 'ärisaladus',
@@ -109,6 +110,8 @@ const en: TenderScreens = {
   },
   restricted: 'Until the decision only those who take part see tenders.',
   files: {
+    signatures:
+      'Signatures in the files, also inside a PDF, are not checked here: look at them in the DigiDoc program.',
     title: 'Files',
     none: 'There are no files.',
     secret: 'business secret',
@@ -192,6 +195,8 @@ const ru: TenderScreens = {
   },
   restricted: 'До решения предложения видят только участвующие в закупке.',
   files: {
+    signatures:
+      'Подписи в файлах, в том числе внутри PDF, здесь не проверяются: смотрите их в программе DigiDoc.',
     title: 'Файлы',
     none: 'Файлов нет.',
     secret: 'коммерческая тайна',

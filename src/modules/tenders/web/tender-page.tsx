@@ -91,6 +91,7 @@ function FilesCard({ tender }: { tender: Page }) {
     <Card title={w.title}>
       <Stack gap={8}>
         {tender.all.length === 0 && <p className="muted">{w.none}</p>}
+        {tender.all.length > 0 && <p className="small muted">{w.signatures}</p>}
         {tender.all.map(({ no, name, size, secret, open }) => (
           <Row
             key={no}
