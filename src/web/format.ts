@@ -36,7 +36,7 @@ export function formatIn(locale: Locale) {
     number,
     percent: (share: number) => `${number(share * 100)}${locale === 'en' ? '' : '\u00a0'}%`,
     money: (cents: number, currency = 'EUR') =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency }).format(cents / 100),
+      new Intl.NumberFormat(tag, { style: 'currency', currency, useGrouping: 'always' }).format(cents / 100),
     size: (bytes: number) =>
       bytes < 1_000_000
         ? `${number(Math.ceil(bytes / 1000))} kB`

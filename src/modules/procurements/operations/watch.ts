@@ -4,7 +4,7 @@ import { getRecord } from '../../../kernel/record.ts'
 import { valueFacts as facts } from '../contract/value-facts.ts'
 import { valueProblems as problems } from '../contract/value-problems.ts'
 import { watchOperations } from '../contract/watch.ts'
-import { addJudgment, isPurchase } from '../store/likeness.ts'
+import { addJudgment, isSeen } from '../store/likeness.ts'
 import { demandOngoing, demandResponsible, getLockedProcurement, getProcurement } from './showing.ts'
 import { demandUnsettled } from './value.ts'
 import { watchNeed, watchProcurement } from './watching.ts'
@@ -35,7 +35,7 @@ export const watchHandlers = implement(watchOperations, {
     demandResponsible(actor, row)
     demandOngoing(row)
     demandUnsettled(row)
-    if (other === id || !(await isPurchase(tx, other))) throw problems.OtherUnknown({})
+    if (other === id || !(await isSeen(tx, actor, other))) throw problems.OtherUnknown({})
     await addJudgment(tx, {
       procurement: id,
       other,

@@ -147,12 +147,16 @@ const largest = sql`
   left join kernel.record team on team.id = own.team
   left join kernel.record judge on judge.id = t.judged_by`
 
-/** Whether there is such a purchase, procurement or row of a plan. */
-export async function isPurchase(db: ReadDb, id: string): Promise<boolean> {
+/** Whether there is such a purchase, procurement or row of a plan that the actor may see. */
+export async function isSeen(db: ReadDb, actor: Actor, id: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
-    select exists (select from procurements.purchase where id = ${id})
-      or exists (select from procurements.procurement where id = ${id})
-      or exists (select from procurements.plan_row where id = ${id}) as found`.execute(db)
+    select exists (
+      select from kernel.record record
+      where record.id in (
+        select import from procurements.purchase where id = ${id}
+        union all select id from procurements.procurement where id = ${id}
+        union all select plan from procurements.plan_row where id = ${id})
+      and ${visibleTo(actor)}) as found`.execute(db)
   return rows[0]?.found ?? false
 }
 

@@ -76,7 +76,7 @@ export const planWords = {
       SheetUnreadable: ({ reason }: { reason: string }) => ({
         title: 'Seda faili ei saa lugeda',
         detail: unreadable.et[reason] ?? reason,
-        next: 'Laadi alla näidisfail ja kasuta selle veerge.',
+        next: 'Kasuta veergude nimesid, mida imporditav fail vajab: need on lehel või näidisfailis.',
       }),
       SheetHasDoubts: ({ rows }: { rows: readonly number[] }) => ({
         title: rows.length > 0 ? `Kahtlusi on ridades ${rows.join(', ')}` : 'Salvestada ei ole midagi',
@@ -139,7 +139,7 @@ export const planWords = {
       SheetUnreadable: ({ reason }: { reason: string }) => ({
         title: 'This file can’t be read',
         detail: unreadable.en[reason] ?? reason,
-        next: 'Download the example and use its columns.',
+        next: 'Use the names of columns that stand on the page or in the example.',
       }),
       SheetHasDoubts: ({ rows }: { rows: readonly number[] }) => ({
         title: rows.length > 0 ? `Rows in doubt: ${rows.join(', ')}` : 'There is nothing to save',
@@ -203,7 +203,7 @@ export const planWords = {
       SheetUnreadable: ({ reason }: { reason: string }) => ({
         title: 'Этот файл нельзя прочесть',
         detail: unreadable.ru[reason] ?? reason,
-        next: 'Скачайте образец и используйте его столбцы.',
+        next: 'Используйте названия столбцов, которые указаны на странице или в образце.',
       }),
       SheetHasDoubts: ({ rows }: { rows: readonly number[] }) => ({
         title: rows.length > 0 ? `Сомнения в строках ${rows.join(', ')}` : 'Сохранять нечего',

@@ -13,6 +13,7 @@ import { PageHead } from '../../../web/ui/page-head.tsx'
 import { type PurchaseSheetRow, purchaseOperations } from '../contract/purchase.ts'
 import { procurements } from '../contract.ts'
 import { purchaseScreens } from '../texts/purchase-screens.ts'
+import { screenTexts } from '../texts/screens.ts'
 
 const schema = purchaseOperations.importPurchases.input.pick({ title: true, audience: true })
 interface About {
@@ -23,6 +24,7 @@ interface About {
 /** Past purchases from an Excel file: understood row by row, then saved, with a way back. */
 export function PurchaseImportPage() {
   const w = useWords(purchaseScreens)
+  const words = useWords(screenTexts)
   const [title] = useState(() => `${w.title} ${today().slice(0, 4)}`)
   const form = useKitForm<About, void>(schema, {
     initial: { title, audience: 'agency' },
@@ -31,7 +33,13 @@ export function PurchaseImportPage() {
   const steps = useImport(form)
   return (
     <>
-      <PageHead title={w.importTitle} crumbs={[{ label: w.title, to: '/procurements/purchases' }]} />
+      <PageHead
+        title={w.importTitle}
+        crumbs={[
+          { label: words.procurements, to: '/procurements' },
+          { label: w.title, to: '/procurements/purchases' },
+        ]}
+      />
       <Stack>
         <Card label={w.importTitle}>
           <Stack gap={12}>
