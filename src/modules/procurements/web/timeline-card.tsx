@@ -12,12 +12,12 @@ type Step = keyof (typeof outcomeScreens)['et']['timeline']['steps']
 export function TimelineCard({ procurement }: { procurement: ProcurementPage }) {
   const w = useWords(outcomeScreens).timeline
   const f = useFormat()
-  const day = (at: string | null) => (at ? f.day(at.length === 10 ? at : dayOf(at)) : undefined)
+  const day = (at: string | null) => (at ? breakable(f.day(at.length === 10 ? at : dayOf(at))) : undefined)
   const reached = filled(stepsOf(procurement))
   const now = reached.findIndex(({ done }) => !done)
   const knots = reached.map(({ step, at, done }, index): Knot => {
     const state = done ? 'done' : index !== now ? 'next' : procurement.contested ? 'risk' : 'now'
-    const note = step === 'standstill' && at ? w.until(f.day(at)) : day(at)
+    const note = step === 'standstill' && at ? w.until(breakable(f.day(at))) : day(at)
     return { title: w.steps[step], state, ...(note && { note }) }
   })
   return (
@@ -30,6 +30,9 @@ export function TimelineCard({ procurement }: { procurement: ProcurementPage }) 
     </Card>
   )
 }
+
+/** A day may go over to the next line before its year, and nowhere else: nine knots stand close together. */
+const breakable = (day: string): string => day.replace(/\.(\d{4})/, '.\u200B$1')
 
 /** What comes before something that was done was done too, or left out. */
 function filled<S extends { done: boolean }>(steps: S[]): S[] {

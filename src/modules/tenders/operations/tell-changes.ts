@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../../kernel/contract.ts'
 import type { Fact } from '../../../kernel/fact.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import type { DataOf } from '../../../kernel/words.ts'
@@ -6,6 +7,7 @@ import { tendererFacts } from '../contract/tenderer.ts'
 import { decisionMail, dueMovedMail, endedMail } from '../mails.ts'
 import { listContacts } from '../store/tender-contacts.ts'
 import * as store from '../store/tenderers.ts'
+import { listTenders } from '../store/tenders.ts'
 import { keepNotice } from './call.ts'
 import { renewQuestionDeadlines } from './question.ts'
 import { lend } from './running.ts'
@@ -43,10 +45,11 @@ export async function tellDecision(context: Told<'DecisionNotified'>): Promise<v
   const { ask, tx, now, send, tell } = context
   const told = await ask(procurements.lendDecision, { decision })
   const contacts = await listContacts(tx, told.procurement)
-  const concerned = new Set(told.lines.flatMap(({ tender }) => tender ?? []))
+  const all = [...told.lines, ...(await listUnevaluated(context, told))]
+  const concerned = new Set(all.flatMap(({ tender }) => tender ?? []))
   let letters = 0
   for (const contact of contacts.filter(({ tender }) => concerned.has(tender))) {
-    const lines = told.lines.filter(({ tender }) => tender === contact.tender)
+    const lines = all.filter(({ tender }) => tender === contact.tender)
     const mail = decisionMail(contact.locale, { ...told, lines })
     const letter = await send({ ...mail, to: contact.email })
     const { tender } = contact
@@ -55,4 +58,23 @@ export async function tellDecision(context: Told<'DecisionNotified'>): Promise<v
   }
   const withoutAddress = concerned.size - letters
   await tell(tendererFacts.DecisionTold, told.procurement, { decision, letters, withoutAddress })
+}
+
+/** Tenders of lots in which all were rejected before anyone evaluated them: their tenderers are told the reason too. */
+async function listUnevaluated(
+  context: Pick<Told<'DecisionNotified'>, 'ask' | 'tx'>,
+  told: OutputOf<typeof procurements.lendDecision>,
+) {
+  if (told.kind !== 'rejectAll') return []
+  const lots = (await lend(context, told.procurement)).lots.filter(({ id }) => told.lots.includes(id))
+  const isTold = (tender: string, lot: string) =>
+    told.lines.some((line) => line.tender === tender && line.lot === lot)
+  const rows = await listTenders(context.tx, { kind: 'system', name: 'tenders' }, told.procurement)
+  return rows
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .flatMap(({ id, name, prices }) =>
+      lots
+        .filter((lot) => prices.some((price) => price.lot === lot.id) && !isTold(id, lot.id))
+        .map(({ title }) => ({ tender: id, lotTitle: title, name, why: told.rejection })),
+    )
 }

@@ -26,7 +26,7 @@ export const en: SameShape<typeof et> = {
       kind === 'award' ? `Decision ${no}: successful tenders` : `Decision ${no}: all tenders rejected`,
     takenBy: (day: string, who: string) => `Recorded on ${day} by ${who}.`,
     notNotified: 'tenderers not told',
-    noTenders: 'no tenders',
+    noTenders: 'no evaluated tenders',
     takenBack: 'taken back',
     notify: 'Tell the tenderers',
     takeBack: 'Take back',

@@ -28,7 +28,7 @@ export const ru: SameShape<typeof et> = {
         : `Решение № ${no}: все предложения отклонены`,
     takenBy: (day: string, who: string) => `Оформлено ${day}. Кем: ${who}.`,
     notNotified: 'участники не уведомлены',
-    noTenders: 'без предложений',
+    noTenders: 'оценённых предложений нет',
     takenBack: 'отозвано',
     notify: 'Уведомить участников',
     takeBack: 'Отозвать',
