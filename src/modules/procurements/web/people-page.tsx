@@ -55,9 +55,11 @@ function PeopleForm({ procurement, items }: PeopleFormProps) {
   const go = useGo()
   const at = `/procurements/${procurement.id}`
   const name = useCommand(procurements.nameInvolved)
-  const standing = items.filter(({ outAt }) => !outAt)
+  const standing = items
+    .filter(({ outAt }) => !outAt)
+    .map(({ person, parts }) => ({ person: person as string, parts }))
   const form = useKitForm<Named, unknown>(Named, {
-    initial: { people: standing.map(({ person, parts }) => ({ person: person as string, parts })) },
+    initial: { people: standing.length > 0 ? standing : [{ person: '', parts: ['responsible'] }] },
     send: ({ people }) => name.mutateAsync({ id: procurement.id, people: people as never }),
     done: () => {
       announce(w.saved)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { OutputOf } from '../../../kernel/contract.ts'
 import type { SameShape } from '../../../kernel/words.ts'
 import { today, useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -35,23 +36,17 @@ export function useNextStep(procurement: ProcurementPage): NextStep | undefined 
   return procurement.state === 'need' ? preparation : (box ?? runningStep(procurement, help))
 }
 
-function usePreparation(procurement: ProcurementPage, { w, to }: Help): NextStep | undefined {
+function usePreparation(procurement: ProcurementPage, help: Help): NextStep | undefined {
+  const { w, to } = help
+  const { leaderless } = useWords(preparationScreens).people
   const { id, state, can, valueCents } = procurement
   const isNeed = state === 'need'
   const involved = useQueryOf(procurements.listInvolved, { id }, { enabled: isNeed })
   const brief = useQueryOf(procurements.readBrief, { id }, { enabled: isNeed })
   const criteria = useQueryOf(procurements.readCriteria, { id }, { enabled: isNeed })
   if (!involved.data || !brief.data || !criteria.data) return undefined
-  const waiting = involved.data.items.filter(({ declaredAt, outAt }) => !declaredAt && !outAt)
-  if (waiting.length > 0) {
-    const reason = w.waitsFor(waiting.map(({ name }) => name).join(', '))
-    const step = involved.data.mustDeclare && (
-      <Button look="go" wide onClick={() => document.getElementById(declarationPlace)?.focus()}>
-        {w.declare}
-      </Button>
-    )
-    return { step, after: w.after.declare, blocked: [{ what: w.waits, reason }] }
-  }
+  const peopleFirst = peopleStep(procurement, involved.data, { ...help, leaderless })
+  if (peopleFirst) return peopleFirst
   if (brief.data.missing.length > 0)
     return { step: can.includes('brief') && to('brief', w.brief), after: w.after.brief }
   if (!criteria.data.comparison)
@@ -59,6 +54,30 @@ function usePreparation(procurement: ProcurementPage, { w, to }: Help): NextStep
   if (valueCents === null)
     return { step: can.includes('criteria') && to('value', w.value), after: w.after.criteria }
   return { step: <StartStep procurement={procurement} />, after: w.after.announce }
+}
+
+/** Somebody must be responsible, and everyone must have declared, before anything else opens. */
+function peopleStep(
+  { responsible }: ProcurementPage,
+  { items, mayName, mustDeclare }: OutputOf<typeof procurements.listInvolved>,
+  { w, to, leaderless }: Help & { leaderless: string },
+): NextStep | undefined {
+  const after = w.after.declare
+  if (!responsible)
+    return {
+      step: mayName && to('people', w.people),
+      after,
+      blocked: [{ what: w.waits, reason: leaderless }],
+    }
+  const waiting = items.filter(({ declaredAt, outAt }) => !declaredAt && !outAt)
+  if (waiting.length === 0) return undefined
+  const reason = w.waitsFor(waiting.map(({ name }) => name).join(', '))
+  const step = mustDeclare && (
+    <Button look="go" wide onClick={() => document.getElementById(declarationPlace)?.focus()}>
+      {w.declare}
+    </Button>
+  )
+  return { step, after, blocked: [{ what: w.waits, reason }] }
 }
 
 /** Nobody can submit by a link before the box stands; undefined once it does, or where nobody is asked for tenders. */
