@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { CpvField } from '../../../web/cpv-field.tsx'
 import { useWords } from '../../../web/i18n.ts'
@@ -13,11 +14,15 @@ import { timetableScreens } from '../texts/timetable-screens.ts'
 import type { Asked } from './advice-question.ts'
 import css from './timetable.module.css'
 
+const more = ['lots', 'mixedKind', 'framework', 'volunteerFor', 'buyerKind', 'tenderers'] as const
+
 export function AdviceFields({ form }: { form: KitForm<Asked> }) {
   const w = useWords(timetableScreens).advice
   const words = useWords(screenTexts)
   const { start } = useWords(procedureScreens)
   const wished = useWatch({ control: form.handle.control, name: 'volunteerFor' })
+  // What came with the address is in sight.
+  const [hasMore] = useState(() => more.some((name) => Boolean(form.handle.getValues(name))))
   const choicesOf = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
   return (
@@ -26,7 +31,7 @@ export function AdviceFields({ form }: { form: KitForm<Asked> }) {
       <CpvField form={form} name="cpv" label={w.cpv} />
       <SelectField form={form} name="subjectKind" label={w.subjectKind} choices={choicesOf(words.subjects)} />
       <NumberField form={form} name="euros" label={w.euros} help={w.eurosHelp} />
-      <details className={css.more}>
+      <details className={css.more} open={hasMore}>
         <summary>{w.more}</summary>
         <Stack>
           <TextField form={form} name="lots" label={w.lots} help={w.lotsHelp} />

@@ -61,7 +61,9 @@ function TopicItem({ item, canSet }: { item: Topic; canSet: boolean }) {
         <h3>{ownRuleWords[item.topic][locale]}</h3>
         {newest && <b className={css.value}>{sayOwn(newest, locale)}</b>}
       </div>
-      {item.rows.length === 0 && <p className="small muted">{w.unknown}</p>}
+      {item.rows.length === 0 && (
+        <p className="small muted">{item.topic === 'buyer-kind' ? w.unknownBuyer : w.unknown}</p>
+      )}
       {item.rows.map((row) => (
         <p key={String(row.validFrom)} className="small muted">
           {[
