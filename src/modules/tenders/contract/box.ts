@@ -71,7 +71,7 @@ export const BoxPage = z.object({
   can: z.array(z.enum(boxActions)),
   /** Why the box can't be set up or opened by the reader now, where he might think he could. */
   blocked: z
-    .enum(['fewOpeners', 'keysMissing', 'notDue', 'notOpener', 'otherOpener', 'announced'])
+    .enum(['fewOpeners', 'keysMissing', 'neverSetUp', 'notDue', 'notOpener', 'otherOpener', 'announced'])
     .nullable(),
 })
 export type BoxPage = z.output<typeof BoxPage>

@@ -3,7 +3,7 @@ import type { QueryContext } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import { fewestOpeners } from '../../../kernel/sealing/pairs.ts'
 import type { BoxPage, BoxState } from '../contract/box.ts'
-import { blockedFor, boxStateOf, turnEnds } from '../rules/box.ts'
+import { blockedFor, boxStateOf, isDue, turnEnds } from '../rules/box.ts'
 import * as store from '../store/boxes.ts'
 import { listNames, listOpenerKeys } from '../store/opener-keys.ts'
 import { listOpened, listRefusals } from '../store/submissions.ts'
@@ -22,6 +22,7 @@ export async function showBox(context: QueryContext<unknown>, lent: Lent): Promi
   const reader = {
     runs: runs(actor, lent),
     announced: lent.announcedAt !== null,
+    due: isDue(dueAt, now),
     isOpener: openers.some(({ person }) => person === me),
     myTurn: state === 'halfOpen' && turn?.person === me,
   }

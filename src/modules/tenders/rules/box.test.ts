@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Problem } from '../../../kernel/problem.ts'
-import { boxStateOf, completes, demandWhole, turnEnds, turnMinutes } from './box.ts'
+import { blockedFor, boxStateOf, completes, demandWhole, turnEnds, turnMinutes } from './box.ts'
 
 const dueAt = new Date('2026-12-10T12:00:00Z')
 const after = (milliseconds: number) => new Date(dueAt.getTime() + milliseconds)
@@ -70,4 +70,25 @@ test('the halves of a box are two for each pair, whatever their order; any chang
         )
     }),
   )
+})
+
+test('whoever opens or runs it is told why he can do nothing yet, or no more', () => {
+  const keyed = [1, 2, 3].map((key) => ({ key }))
+  const of = {
+    state: 'none' as const,
+    runs: true,
+    announced: true,
+    due: false,
+    isOpener: true,
+    myTurn: false,
+  }
+  const said = (change: object) => blockedFor({ ...of, openers: keyed, fewest: 3, ...change })
+  assert.equal(said({}), null)
+  assert.equal(said({ openers: [{ key: null }, ...keyed.slice(1)] }), 'keysMissing')
+  assert.equal(said({ openers: [] }), 'fewOpeners')
+  assert.equal(said({ due: true }), 'neverSetUp')
+  assert.equal(said({ state: 'sealed' }), 'notDue')
+  assert.equal(said({ state: 'sealed', isOpener: false }), 'announced')
+  assert.equal(said({ state: 'due', isOpener: false }), 'notOpener')
+  assert.equal(said({ state: 'halfOpen', myTurn: true }), 'otherOpener')
 })

@@ -60,6 +60,8 @@ export function blockedFor(of: {
   readonly state: BoxState
   readonly runs: boolean
   readonly announced: boolean
+  /** The moment until which tenders come in has passed. */
+  readonly due: boolean
   readonly isOpener: boolean
   readonly myTurn: boolean
   readonly openers: readonly { key: unknown }[]
@@ -67,6 +69,7 @@ export function blockedFor(of: {
 }): BoxPage['blocked'] {
   const { state, openers } = of
   if (state === 'none' && of.runs) {
+    if (of.due) return 'neverSetUp'
     if (openers.length < of.fewest) return 'fewOpeners'
     return openers.filter(({ key }) => key !== null).length < of.fewest ? 'keysMissing' : null
   }

@@ -58,6 +58,8 @@ export const boxScreens = {
     blocked: {
       fewOpeners: 'Määra hankele vähemalt kolm avajat.',
       keysMissing: 'Vähemalt kolmel avajal peab olema oma võti.',
+      neverSetUp:
+        'Enne tähtaega kasti üles ei seatud: siia ei saanud pakkumusi esitada. Mujalt tulnud pakkumused sisesta hindamise lehel.',
       notDue: 'Avada saab pärast tähtaega.',
       notOpener: 'Kasti avavad määratud avajad.',
       otherOpener: 'Sinu osa on tehtud. Oodatakse teist avajat.',
@@ -154,6 +156,8 @@ export const boxScreens = {
     blocked: {
       fewOpeners: 'Name at least three openers for the procurement.',
       keysMissing: 'At least three openers must have a key.',
+      neverSetUp:
+        'The box was not set up before the due moment: no tender could be submitted here. Enter those that came by another way on the page of the evaluation.',
       notDue: 'It can be opened after the due moment.',
       notOpener: 'The box is opened by the named openers.',
       otherOpener: 'Your part is done. The other opener is awaited.',
@@ -251,6 +255,8 @@ export const boxScreens = {
     blocked: {
       fewOpeners: 'Назначьте для закупки не меньше трёх вскрывающих.',
       keysMissing: 'Ключ должен быть не меньше чем у трёх вскрывающих.',
+      neverSetUp:
+        'Ящик не был подготовлен до срока: подать предложение здесь было нельзя. Поступившие иначе внесите на странице оценки.',
       notDue: 'Открыть можно после срока.',
       notOpener: 'Ящик открывают назначенные вскрывающие.',
       otherOpener: 'Ваша часть сделана. Ждём второго вскрывающего.',
