@@ -63,6 +63,7 @@ describe('the plan and the value of procurements in a browser', () => {
     await page.goto(`/procurements/${id}/value`)
     await page.getByLabel('Hulk').fill('12')
     await page.getByLabel('Ühiku hind').fill('1200')
+    await page.getByText('Muud arvutusviisid').click()
     await page.getByLabel('Sarnased lepingud möödunud').fill('490000')
     await page.getByText('Siduv maksumus').waitFor()
     await page.getByText(/504\s400,00\s€ eest.*menetlus muutub/).waitFor()
