@@ -105,9 +105,12 @@ const elsewhere: Record<Exclude<Room, keyof typeof inModule>, Allowance> = {
   start: { rooms: ['kernel', 'values', 'platform', 'start', 'other:*'], packages: 'any' },
 }
 
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((file) => normalize(`src/${file}`))
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+const listFiles = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => normalize(`${folder}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file))
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
+const sources = listFiles('src').filter((file) => !isTest(file))
 
 interface Place {
   readonly room: Room
@@ -212,6 +215,12 @@ describe('architecture', () => {
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 300)
     assert.deepEqual(long, [], 'Split by noun: operations/<noun>.ts, store/<noun>.ts, contract/<noun>.ts')
+  })
+
+  it('prepares before each test only inside a describe: at the top of a file it would be done for every test of the run', () => {
+    const tests = [...listFiles('src'), ...listFiles('tests')].filter(isTest)
+    const loud = tests.filter((file) => /^(before|after)Each\(/m.test(readFileSync(join(root, file), 'utf8')))
+    assert.deepEqual(loud, [])
   })
 
   it('has no cycle among the contracts', () => {

@@ -83,7 +83,7 @@ describe('the evaluation of tenders', () => {
     await dialog.getByLabel(/^Küsimus pakkujale/).fill('Kokku on 11 900 eurot. Kas nõustute?')
     await dialog.getByLabel(/^Õige maksumus/).fill('11900')
     await lookAt(kati, 'tender-ask')
-    await dialog.getByRole('button', { name: 'Küsi pakkujalt' }).click()
+    await dialog.getByRole('button', { name: 'Pane küsimus kirja' }).click()
     await kati.getByText('RHS § 117 lg 3').first().waitFor()
     await kati.getByRole('button', { name: 'Kirjuta vastus' }).click()
     await dialog.getByLabel('Mida pakkuja vastas').fill('Nõustume.')

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import pg from 'pg'
 import { isAlive } from '../../src/platform/database/cluster.ts'
 import { type EmbeddedServer, launchPostgres } from '../../src/platform/database/launcher.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
@@ -26,10 +27,14 @@ after(stopCluster)
 process.once('exit', () => folders.forEach(removeFolder))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-/** A migrated database that only this test uses: empty, or a copy of one that was prepared. Closed by itself at the end of the run. */
+/**
+ * A migrated database that only this test uses: empty, or a copy of one that was prepared. Gone when it is stopped, so
+ * that a run doesn't fill the disk; else closed at the end of the run.
+ */
 export async function freshDatabase(from = template): Promise<Database> {
   const server = await startCluster()
-  return open(server, await copyDatabase(server, from))
+  const name = await copyDatabase(server, from)
+  return open(server, name, () => drop(server, name))
 }
 
 /** Makes a database for others to be copied from, itself a copy; what is done on it is done once a run. */
@@ -109,7 +114,7 @@ async function prepareTemplate(server: EmbeddedServer): Promise<void> {
   await database.stop()
 }
 
-function open(server: EmbeddedServer, name: string): Database {
+function open(server: EmbeddedServer, name: string, stopServer = async () => {}): Database {
   const as = (user: string) => ({ ...server.connect(name), user })
   const connections = {
     owner: as(embeddedRoles.owner),
@@ -120,7 +125,7 @@ function open(server: EmbeddedServer, name: string): Database {
     kind: 'embedded',
     appendOnlyEnforced: true,
     roles: embeddedRoles,
-    stopServer: async () => {},
+    stopServer,
   })
   // A run opens hundreds of databases; each lets its connections go when its test is over.
   for (const pool of [database.app, database.read, database.jobs]) pool.options.idleTimeoutMillis = 500
@@ -128,9 +133,14 @@ function open(server: EmbeddedServer, name: string): Database {
   return database
 }
 
+const drop = (server: EmbeddedServer, name: string): Promise<void> =>
+  withClient(server.connect('postgres'), async (client) => {
+    await client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`)
+  })
+
 async function stopCluster(): Promise<void> {
   // A failed test may have left connections in use: they go with the server.
-  for (const database of opened) void database.stop()
+  for (const database of opened) database.stop().catch(() => {})
   await cluster?.then((server) => server.stop()).catch(() => {})
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { beforeEach, describe, it } from 'node:test'
+import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import { people } from '../../people/contract.ts'
 import { positions, problems } from '../contract.ts'
@@ -7,15 +7,18 @@ import { saveSample } from '../examples/sample.ts'
 
 let stage: OpenStage
 let position: string
-beforeEach(async () => {
+const prepare = async () => {
   stage = await setStage()
   position = (await saveSample(stage)).position
-})
+}
 const days = { from: '2026-11-30', until: '2026-12-04' }
 const isAway = (name: 'piret' | 'maarja' | 'jaan' | 'liis', substitute: 'toomas' | 'anu' = 'toomas') =>
   stage.perform(people.recordMyAbsence, { ...days, substitute: stage.person(substitute) }, name)
 
 describe('being away', () => {
+  beforeEach(prepare)
+  afterEach(() => stage.database.stop())
+
   it('puts the first one present in the order into one’s place', async () => {
     await isAway('piret')
     const preview = await stage.perform(positions.previewAbsence, { id: position, ...days }, 'kati')

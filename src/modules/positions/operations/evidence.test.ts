@@ -13,9 +13,9 @@ let sample: Awaited<ReturnType<typeof saveSample>>
 before(async () => {
   stage = await setStage()
 })
-beforeEach(async () => {
+const prepare = async () => {
   sample = await saveSample(stage)
-})
+}
 
 const period = { from: '2026-11-01', until: '2026-11-30' }
 const read = (as: CastName = 'kati', perResult = 5) =>
@@ -40,6 +40,8 @@ async function finish(of: { dueDay: string; hours: number; title?: string }) {
 }
 
 describe('the evidence of a one-off task', () => {
+  beforeEach(prepare)
+
   it('is the accepted task, counted as accepted, in time and returned', async () => {
     const inTime = await finish({ dueDay: '2026-11-24', hours: 2, title: 'Õigel ajal' })
     await stage.perform(tasks.returnTask, { id: inTime, reason: 'Lisa allikad.' }, 'piret')
@@ -123,6 +125,8 @@ describe('the evidence of a one-off task', () => {
 })
 
 describe('a gap', () => {
+  beforeEach(prepare)
+
   it('names the open work that will close it', async () => {
     assert.equal((await oneOffOf())?.gap, 'nothing')
     const serves = [{ duty: sample.lastDuty, result: sample.oneOff }]
@@ -144,6 +148,8 @@ describe('a gap', () => {
 })
 
 describe('work that names only the duty', () => {
+  beforeEach(prepare)
+
   it('stands loose under a duty with several results, and counts for the only one', async () => {
     const several = sample.duties[1]?.id ?? ''
     for (const duty of [several, sample.duty]) {
@@ -165,6 +171,8 @@ describe('work that names only the duty', () => {
 })
 
 describe('evidence by hand', () => {
+  beforeEach(prepare)
+
   const note = (change: object = {}) => ({
     id: sample.held,
     happenedOn: '2026-11-12',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { beforeEach, describe, it } from 'node:test'
+import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { CastName } from '../../../kernel/examples.ts'
 import { tasks } from '../../tasks/contract.ts'
@@ -9,10 +9,10 @@ import { saveSample } from '../examples/sample.ts'
 let stage: OpenStage
 let sample: Awaited<ReturnType<typeof saveSample>>
 const year = { from: '2026-01-01', until: '2026-12-31' }
-beforeEach(async () => {
+const prepare = async () => {
   stage = await setStage()
   sample = await saveSample(stage)
-})
+}
 const start = async () =>
   (await stage.perform(positions.startReview, { id: sample.position, ...year }, 'piret')).review
 const deadlinesOf = async (name: CastName) => {
@@ -22,6 +22,9 @@ const deadlinesOf = async (name: CastName) => {
 }
 
 describe('the yearly review', () => {
+  beforeEach(prepare)
+  afterEach(() => stage.database.stop())
+
   it('takes the words of both, each for themselves, and ends when both have confirmed', async () => {
     const id = await start()
     await stage.perform(positions.writeWords, { id, result: sample.held, text: 'Kõik toimusid.' }, 'kati')
@@ -79,6 +82,9 @@ describe('the yearly review', () => {
 })
 
 describe('the day of the next review', () => {
+  beforeEach(prepare)
+  afterEach(() => stage.database.stop())
+
   const nextOf = async () =>
     (await stage.perform(positions.readPosition, { id: sample.position }, 'kati')).nextReview
 
