@@ -20,6 +20,7 @@ let cluster: Promise<EmbeddedServer> | undefined
 let shared: Promise<Database> | undefined
 let lastCopy: Promise<unknown> = Promise.resolve()
 let copies = 0
+let isStopping = false
 const opened: Database[] = []
 const folders: string[] = []
 
@@ -133,12 +134,19 @@ function open(server: EmbeddedServer, name: string, stopServer = async () => {})
   return database
 }
 
-const drop = (server: EmbeddedServer, name: string): Promise<void> =>
-  withClient(server.connect('postgres'), async (client) => {
-    await client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`)
+/** At the end of the run all go at once, with the server. */
+async function drop(server: EmbeddedServer, name: string): Promise<void> {
+  if (isStopping) return
+  const dropping = withClient(server.connect('postgres'), (client) =>
+    client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`),
+  )
+  await dropping.catch((error) => {
+    if (!isStopping) throw error
   })
+}
 
 async function stopCluster(): Promise<void> {
+  isStopping = true
   // A failed test may have left connections in use: they go with the server.
   for (const database of opened) database.stop().catch(() => {})
   await cluster?.then((server) => server.stop()).catch(() => {})
