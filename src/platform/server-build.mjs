@@ -1,5 +1,6 @@
 // Plain JavaScript: it compiles the rest.
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt, listSources, root } from './builds.mjs'
 
@@ -9,8 +10,9 @@ import { ensureBuilt, listSources, root } from './builds.mjs'
  * @returns {Promise<string>} the folder in which `src/main.ts` is `src/main.mjs`
  */
 export async function ensureServerBuild() {
-  const files = await listSources('src', (path) => /\.m?[jt]sx?$/.test(path) && !/(^|\/)web\//.test(path))
-  return ensureBuilt('server', { files, make: (draft, folder) => compile(files, draft, folder) })
+  const sources = await listSources('src', (path) => /\.m?[jt]sx?$/.test(path) && !/(^|\/)web\//.test(path))
+  const files = [...sources, join(root, 'tsconfig.json')]
+  return ensureBuilt('server', { files, make: (draft, folder) => compile(sources, draft, folder) })
 }
 
 /**

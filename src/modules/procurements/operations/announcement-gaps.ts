@@ -3,7 +3,7 @@ import type { ReadDb } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { documents } from '../../documents/contract.ts'
 import type { AdviceInput } from '../contract/advice.ts'
-import type { AnnouncementGap } from '../contract/announcement.ts'
+import { type AnnouncementGap, announcementNeeds } from '../contract/announcement.ts'
 import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
 import { ValueGiven } from '../contract/value.ts'
 import { type AdviceLaw, decideProcedure, type Finding } from '../rules/advice.ts'
@@ -72,19 +72,7 @@ const gap = (step: AnnouncementGap['step'], what: readonly string[] = []): Annou
   step,
   what: [...what],
 })
-const sequence: readonly AnnouncementGap['step'][] = [
-  'declarations',
-  'brief',
-  'startsOn',
-  'subject',
-  'value',
-  'likeness',
-  'ownWay',
-  'procedure',
-  'criteria',
-  'documents',
-]
-const order = ({ step }: AnnouncementGap) => sequence.indexOf(step)
+const order = ({ step }: AnnouncementGap) => announcementNeeds.indexOf(step)
 
 interface Asked {
   readonly row: ProcurementRow
