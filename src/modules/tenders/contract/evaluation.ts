@@ -142,6 +142,14 @@ export type Evaluation = z.output<typeof Evaluation>
 
 const Reason = DiscreetParagraphs(5000, 1)
 const settledAlready = [evaluationProblems.EvaluationSettled, tenderProblems.ProcurementSettled] as const
+/** Why somebody can't take part in the evaluation now. */
+const whoMayNotScore = [
+  ...settledAlready,
+  tenderProblems.OnlyInPerson,
+  evaluationProblems.NotEvaluator,
+  evaluationProblems.RelationsNotDeclared,
+  evaluationProblems.CriteriaMissing,
+]
 
 export const evaluationQueries = {
   readEvaluation: query('GET /tenders/evaluation', {
@@ -182,11 +190,7 @@ export const evaluationOperations = {
     }),
     output: Nothing,
     problems: [
-      ...settledAlready,
-      tenderProblems.OnlyInPerson,
-      evaluationProblems.NotEvaluator,
-      evaluationProblems.RelationsNotDeclared,
-      evaluationProblems.CriteriaMissing,
+      ...whoMayNotScore,
       evaluationProblems.SheetHandedIn,
       evaluationProblems.ShareNotOffered,
       evaluationProblems.PlaceUnknown,
@@ -197,15 +201,7 @@ export const evaluationOperations = {
     access: may(permissions.takePart),
     input: z.object(about),
     output: z.object({ revealed: z.boolean() }),
-    problems: [
-      ...settledAlready,
-      tenderProblems.OnlyInPerson,
-      evaluationProblems.NotEvaluator,
-      evaluationProblems.RelationsNotDeclared,
-      evaluationProblems.CriteriaMissing,
-      evaluationProblems.SheetHandedIn,
-      evaluationProblems.SheetNotFull,
-    ],
+    problems: [...whoMayNotScore, evaluationProblems.SheetHandedIn, evaluationProblems.SheetNotFull],
   }),
   agreeScore: command('PUT /tenders/evaluation/agreement', {
     summary: 'Writes down the points that the evaluators agreed on, with the reason.',
@@ -213,11 +209,7 @@ export const evaluationOperations = {
     input: z.object({ ...about, tender: TenderId, criterion: z.uuid(), share: Share, reason: Reason }),
     output: Nothing,
     problems: [
-      ...settledAlready,
-      tenderProblems.OnlyInPerson,
-      evaluationProblems.NotEvaluator,
-      evaluationProblems.RelationsNotDeclared,
-      evaluationProblems.CriteriaMissing,
+      ...whoMayNotScore,
       evaluationProblems.StillAlone,
       evaluationProblems.ShareNotOffered,
       evaluationProblems.PlaceUnknown,
