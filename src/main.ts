@@ -14,6 +14,8 @@ async function offerSetUp(house: House): Promise<string> {
 
 try {
   await serve(readConfig(), offerSetUp)
+  // Everything is closed: nothing that a library may still wait for keeps the process.
+  process.exit(0)
 } catch (error) {
   process.stderr.write(`${error instanceof StartProblem ? error.message : String((error as Error).stack)}\n`)
   process.exit(1)

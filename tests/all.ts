@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { test } from 'node:test'
+import { afterEach, beforeEach, test } from 'node:test'
 
 /**
  * The tests of the project in one process: a process for each file would cost twenty times the CPU.
@@ -22,6 +22,14 @@ const files = ['src', 'tests']
   .filter(isOfPart)
 
 if (files.length === 0) throw new Error(`No test file matches ${wanted.join(', ')}`)
+// A test that waits for ever would hold the whole run: it is named, and the run ends.
+const longest = 4 * 60_000
+const alarms = new WeakMap<object, NodeJS.Timeout>()
+beforeEach((running) => {
+  alarms.set(running, setTimeout(giveUp, longest, running.name).unref())
+})
+afterEach((over) => clearTimeout(alarms.get(over)))
+
 // The runner takes the run for over, and stops what is stopped at its end, whenever no test is left: until every file
 // is read, this one is.
 let allRead = () => {}
@@ -31,6 +39,11 @@ const reading = new Promise<void>((resolve) => {
 test('every test file is read', () => reading)
 for (const file of files) await import(join(root, file))
 allRead()
+
+function giveUp(name: string): void {
+  process.stderr.write(`✗ ${name}: not over after ${longest / 60_000} minutes, so the run ends here\n`)
+  process.exit(1)
+}
 
 function isOfPart(file: string, at: number): boolean {
   const part = needsBrowser(file) ? '--browser' : at % 2 === 0 ? '--even' : '--odd'

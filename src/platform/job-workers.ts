@@ -22,7 +22,10 @@ export async function startWorkers(
   const begin = async (): Promise<Runner> => {
     const runner = await runJobs(pool, taskList, log)
     runner.events.once('pool:gracefulShutdown', () => {
-      if (!stopping) replacing = replace()
+      if (stopping) return
+      // What may never end must not keep its clock either: the process could not end by itself then.
+      setImmediate(() => runner.stop().catch(() => {}))
+      replacing = replace()
     })
     return runner
   }

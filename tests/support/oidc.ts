@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider'
@@ -85,8 +85,13 @@ function configurationOf({ clientId, clientSecret }: Client, present: Present): 
 }
 
 function makeKey(kid: string) {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return { ...privateKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' }
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+  // Read anew: Node 20 can wait for its own lock for ever while a key that it generated itself is written as a JWK.
+  return { ...createPrivateKey(privateKey).export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' }
 }
 
 async function grantWhatIsAsked({ oidc }: KoaContextWithOIDC) {
