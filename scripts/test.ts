@@ -21,8 +21,8 @@ const checks: Step[] = [
   { name: 'lint', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
 ]
 const tests: Step[] = [
-  { name: 'tests', command: node('tests/all.ts', '--even') },
-  { name: 'more tests', command: node('tests/all.ts', '--odd') },
+  { name: 'tests of the rooms', command: node('tests/all.ts', '--rooms') },
+  { name: 'tests of the house', command: node('tests/all.ts', '--house') },
   {
     name: 'days and terms on the other side of the world',
     command: node('tests/all.ts', 'kernel/values', 'rulebook/rules'),

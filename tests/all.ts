@@ -4,8 +4,9 @@ import { afterEach, beforeEach, test } from 'node:test'
 
 /**
  * The tests of the project in one process: a process for each file would cost twenty times the CPU.
- * `npm test -- tasks` runs the files whose path has `tasks` in it. `--browser` are those that need one, `--odd` and
- * `--even` halve the rest: all wait more than they work, so the three parts go well side by side.
+ * `npm test -- tasks` runs the files whose path has `tasks` in it. `--browser` are those that need one, `--house` those
+ * about the whole house, `--rooms` those that stand beside what they test: all wait more than they work, so the three
+ * parts go well side by side, and they are about as long.
  */
 const root = new URL('..', import.meta.url).pathname
 const args = process.argv.slice(2)
@@ -45,8 +46,8 @@ function giveUp(name: string): void {
   process.exit(1)
 }
 
-function isOfPart(file: string, at: number): boolean {
-  const part = needsBrowser(file) ? '--browser' : at % 2 === 0 ? '--even' : '--odd'
+function isOfPart(file: string): boolean {
+  const part = needsBrowser(file) ? '--browser' : file.startsWith('tests') ? '--house' : '--rooms'
   return !args.some((arg) => arg.startsWith('--')) || args.includes(part)
 }
 
