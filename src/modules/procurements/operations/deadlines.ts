@@ -2,6 +2,7 @@ import type { InputOf } from '../../../kernel/contract.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { tasks } from '../../tasks/contract.ts'
 import { findProcurement } from '../store/procurements.ts'
+import { declarationDeadlines } from './declaration-deadlines.ts'
 import { openingDeadlines } from './opening-deadlines.ts'
 import { outcomeDeadlines } from './outcome-deadlines.ts'
 import { timetableDeadlines } from './timetable-deadlines.ts'
@@ -18,6 +19,7 @@ export async function renewDeadlines(context: CommandContext<unknown>, procureme
   const row = await findProcurement(context.tx, { kind: 'system', name: 'procurements' }, procurement)
   if (!row) return
   const all = [
+    await declarationDeadlines(context, row),
     await timetableDeadlines(context, row),
     await openingDeadlines(context, row),
     await outcomeDeadlines(context, row),

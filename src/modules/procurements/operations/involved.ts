@@ -85,11 +85,7 @@ export const involvedHandlers = implement(involvedOperations, {
     const { conflict } = input
     await store.addDeclaration(tx, { procurement: row.id, person, declaredAt: now, conflict })
     await tell(facts.InterestsDeclared, row.id, { conflict: conflict !== null })
-    if (conflict === null) return {}
-    await store.takeOut(tx, { procurement: row.id, person, at: now })
-    await showToInvolved(tx, row.id)
-    // Nobody leads what he is bound to: the manager names another one.
-    if (row.owner === person) await changeRecord(tx, row.id, { version: row.version, owner: null })
+    if (conflict !== null) await leave(tx, row, { person, at: now })
     await renewDeadlines(context, row.id)
     return {}
   },
@@ -115,6 +111,18 @@ const showInvolved = (row: store.InvolvedRow, mayReadConflict: boolean): Involve
   conflict: mayReadConflict ? row.conflict : null,
   remindedAt: isoOf(row.remindedAt),
 })
+
+/** Whoever is bound takes part no more. */
+async function leave(
+  tx: Tx,
+  row: ProcurementRow,
+  { person, at }: { person: string; at: Date },
+): Promise<void> {
+  await store.takeOut(tx, { procurement: row.id, person, at })
+  await showToInvolved(tx, row.id)
+  // Nobody leads what he is bound to: the manager names another one.
+  if (row.owner === person) await changeRecord(tx, row.id, { version: row.version, owner: null })
+}
 
 /** @throws CannotTakePart for those who work here no more */
 async function demandAble({ ask }: CommandContext<unknown>, persons: readonly string[]): Promise<void> {

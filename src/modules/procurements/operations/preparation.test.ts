@@ -4,6 +4,7 @@ import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import type { CastName } from '../../../kernel/examples.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
 import { documents } from '../../documents/contract.ts'
+import { tasks } from '../../tasks/contract.ts'
 import { type InvolvedPart, type ProcurementId, problems, procurements } from '../contract.ts'
 import {
   addDeclaredTraining,
@@ -60,6 +61,28 @@ describe('who takes part in a procurement', () => {
     assert.deepEqual((await read(id, 'maarja')).can, ['declare', 'brief'])
     const { missing } = await stage.perform(procurements.writeBrief, { id, version: 0, ...brief }, 'maarja')
     assert.deepEqual(missing, [])
+  })
+
+  it('has the declaration among the tasks until it is made, and again when named again', async () => {
+    const { id } = await addTraining(stage, { title: 'Tubade sisustus' })
+    const tasksOf = async (who: CastName) => {
+      const wish = { text: 'Tubade sisustus', kind: 'deadline' as const }
+      const { items } = await stage.perform(tasks.listTasks, wish, 'kati')
+      const own = items.filter(({ assignee }) => assignee.id === stage.person(who))
+      return own.map(({ state, dueDay }) => `${state} ${dueDay}`)
+    }
+    await name(id, { kati: ['responsible'], maarja: ['brief'], jaan: ['evaluator'] })
+    assert.deepEqual(await tasksOf('maarja'), ['given 2026-11-24'])
+    await declare(id, 'maarja')
+    await name(id, { kati: ['responsible'], maarja: ['brief'] })
+    assert.deepEqual(
+      [await tasksOf('maarja'), await tasksOf('jaan')],
+      [['done 2026-11-24'], ['withdrawn 2026-11-24']],
+    )
+    await name(id, { kati: ['responsible'], maarja: ['brief'], jaan: ['opener'] })
+    assert.deepEqual(await tasksOf('jaan'), ['given 2026-11-24'])
+    await declare(id, 'jaan', 'Minu abikaasa on pakkuja juhatuses.')
+    assert.deepEqual(await tasksOf('jaan'), ['done 2026-11-24'])
   })
 
   it('is out with a declared conflict; what binds him is told to few', async () => {

@@ -16,6 +16,7 @@ import { addInvolved, type InvolvedRow, listInvolved } from '../store/involved.t
 import { listLots } from '../store/lots.ts'
 import * as store from '../store/procurements.ts'
 import { copyPreparation } from './copying.ts'
+import { renewDeadlines } from './deadlines.ts'
 import { regimeFor } from './regime.ts'
 import { renewHolds } from './settle.ts'
 import {
@@ -69,6 +70,7 @@ export const procurementHandlers = implement(procurementOperations, {
     await store.addProcurement(tx, { id, budgetYear, startsOn, ...kept, ...dates })
     await copyPreparation(context, { from: source.id, to: id })
     await renewHolds(context, { id, procedure: null })
+    await renewDeadlines(context, id)
     await tell(facts.ProcurementAdded, id, { budgetYear, copiedFrom: source.id as ProcurementId })
     return { id: id as ProcurementId }
   },
@@ -125,6 +127,7 @@ export async function beginProcurement(
     await setPeople(tx, id, { responsible: [owner] })
   }
   await renewHolds(context, { id, procedure: null })
+  await renewDeadlines(context, id)
   await tell(facts.ProcurementAdded, id, { budgetYear: need.budgetYear, copiedFrom: null })
   return id as ProcurementId
 }

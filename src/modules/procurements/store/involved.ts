@@ -25,6 +25,7 @@ export function listInvolved(db: ReadDb, procurement: string) {
     .select(['i.person', 'who.title as name', 'said.declaredAt', 'said.conflict'])
     .select([
       sql<InvolvedPart[]>`array_agg(i.part order by i.added_at, i.part)`.as('parts'),
+      sql<Date>`min(i.added_at)`.as('addedAt'),
       sql<Date | null>`max(i.out_at)`.as('outAt'),
       sql<Date | null>`max(i.reminded_at)`.as('remindedAt'),
     ])

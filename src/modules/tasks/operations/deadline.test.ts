@@ -61,6 +61,18 @@ describe('deadlines of a record', () => {
     assert.equal(inRussian.rule?.explanation, 'Üks aasta eelmisest. (ru)')
   })
 
+  it('that are wished again after they were withdrawn are the same task again', async () => {
+    const record = stage.person('piret')
+    await set(record, review('2026-12-01'))
+    await set(record)
+    await set(record, review('2026-12-09', 'review', 'jaan'))
+    const all = await listOf('Piret Oja')
+    assert.deepEqual(
+      all.map(({ state, dueDay, assignee }) => [state, dueDay, assignee.name]),
+      [['given', '2026-12-09', 'Jaan Tamm']],
+    )
+  })
+
   it('that were met stay met when the record sets them anew', async () => {
     const record = stage.person('anu')
     await set(record, review('2026-12-01'))

@@ -46,6 +46,7 @@ export async function putDeadlines(
   for (const wish of deadlines) {
     const before = byKey.get(wish.key)
     if (!before) await addDeadline(context, record, wish)
+    else if (before.state === 'withdrawn') await giveAnew(context, before, wish)
     else if (!before.endedAt) await moveDeadline(context, before, wish)
   }
   const wished = new Set(deadlines.map(({ key }) => key))
@@ -79,6 +80,16 @@ async function addDeadline(
   }
   await store.addTask(tx, { ...row, source, sourceKey: key, rule: JSON.stringify(rule) })
   await tell(facts.DeadlineSet, id, { assignee, dueAt: dueAt.toISOString(), source: source as never })
+}
+
+/** What its record withdrew and wishes again is the same task again. */
+async function giveAnew(context: CommandContext<unknown>, before: Kept, wish: Wish): Promise<void> {
+  const { tx, now, tell } = context
+  await store.changeTask(tx, before.id, { state: 'given' }, now)
+  const version = await changeRecord(tx, before.id, { version: before.version, endedAt: null })
+  await moveDeadline(context, { ...before, version }, wish)
+  const dueAt = dueMoment(wish.dueDay, wish.dueTime).toISOString()
+  await tell(facts.DeadlineSet, before.id, { assignee: wish.assignee, dueAt, source: before.source as never })
 }
 
 /** A deadline whose day, title or person changed keeps its task and its history. */
