@@ -51,7 +51,22 @@ describe('pages of tenderers', () => {
     assert.match(await known.text(), /OÜ Rahuleid/)
     const unknown = await app.request(`/tender/${'x'.repeat(43)}`)
     assert.equal(unknown.status, 404)
-    assert.doesNotMatch(await unknown.text(), /Kaks/)
+    const said = await unknown.text()
+    assert.doesNotMatch(said, /Kaks/)
+    assert.match(said, /See link ei kehti/)
+    const { items } = await stage.perform(tenders.listTenderers, { procurement }, 'kati')
+    const [, , third] = items
+    assert.ok(third)
+    const { id, email } = third
+    await stage.perform(tenders.sendLinkAgain, { id, email }, 'kati', new Date(Date.now() - 1000))
+    const ended = (await app.request(`/tender/${tokens[2]}`)).text()
+    assert.equal((await ended).replaceAll(tokens[2] ?? '', 'x'.repeat(43)), said)
+  })
+
+  it('lead on to other languages also after a refusal', async () => {
+    const refused = await send(`/tender/${tokens[0]}/questions?lang=en`, { text: '' })
+    assert.equal(refused.status, 400)
+    assert.match(await refused.text(), new RegExp(`href="/tender/${tokens[0]}\\?lang=ru"`))
   })
 
   it('show a tenderer nothing of another, whoever else was invited', async () => {

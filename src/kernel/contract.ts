@@ -88,6 +88,8 @@ export const Landing = z.object({
   owner: z.string(),
   /** Bytes that one file may have. */
   limit: z.number().int(),
+  /** How many may come at once; of more none is taken. */
+  most: z.number().int(),
   /** To whom they are sealed on their way in; null: they are kept as they are. The key in base64url. */
   seal: z.object({ publicKey: z.string(), purpose: z.string() }).nullable(),
 })

@@ -49,6 +49,8 @@ export interface CommandContext<I> extends Context {
   tell<F extends FactType>(fact: F, record: string | null, data: z.input<F['data']>): Promise<string>
   /** Puts a letter into the outbox and answers its id; it leaves after the commit. */
   send(letter: Letter): Promise<string>
+  /** Takes back those of the letters that have not left; answers which they were. */
+  takeBack(letters: readonly string[]): Promise<string[]>
 }
 
 /** A letter to one person or address. `kind` (`tasks.digest`) is what the administrator may see of it. */

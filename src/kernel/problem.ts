@@ -30,10 +30,13 @@ export class Problem extends Error {
     this.data = data
   }
 
-  /** What is written beside a recorded refusal, when everything else has been taken back. */
-  kept?: (tx: Tx) => Promise<void>
+  /**
+   * What is written beside a recorded refusal, when everything else has been taken back. Answers whether the audit gets
+   * a row too: not for one that is merely counted with those before it.
+   */
+  kept?: (tx: Tx) => Promise<boolean>
 
-  andKeep(kept: (tx: Tx) => Promise<void>): this {
+  andKeep(kept: (tx: Tx) => Promise<boolean>): this {
     this.kept = kept
     return this
   }
@@ -66,8 +69,12 @@ export const kernelProblems = {
   SignInNeeded: problem('kernel.SignInNeeded', 401),
   NotAllowed: problem('kernel.NotAllowed', 403, z.object({ permission: z.string() }), { recorded: true }),
   NotFound: problem('kernel.NotFound', 404),
+  /** Ended or never given: said alike, so that nobody learns which. */
+  LinkNotInForce: problem('kernel.LinkNotInForce', 404),
   ChangedMeanwhile: problem('kernel.ChangedMeanwhile', 409, z.object({ current: z.unknown() })),
   TooLarge: problem('kernel.TooLarge', 413, z.object({ limitMegabytes: z.number() })),
+  /** At once; none of them was taken. */
+  TooManyFiles: problem('kernel.TooManyFiles', 422, z.object({ most: z.number().int() })),
   BodyNotUnderstood: problem('kernel.BodyNotUnderstood', 400),
   ForeignOrigin: problem('kernel.ForeignOrigin', 403),
   StillRunning: problem('kernel.StillRunning', 409),

@@ -28,6 +28,11 @@ export const kernelTexts = defineTexts(
         title: 'Seda kirjet ei ole või ei ole sul õigust seda näha.',
         next: 'Kontrolli linki või otsi nime järgi.',
       }),
+      LinkNotInForce: () => ({
+        title: 'See link ei kehti.',
+        detail: 'Selle asemele on saadetud uus link, link on lõpetatud või ei ole aadress täielik.',
+        next: 'Ava link kõige uuemast kirjast. Kui seda ei ole, küsi uus link asutuselt, kes selle sulle saatis.',
+      }),
       ChangedMeanwhile: () => ({
         title: 'Keegi muutis seda vahepeal.',
         detail: 'Et kellegi töö üle ei kirjutataks, ei salvestatud sinu muudatust.',
@@ -36,6 +41,10 @@ export const kernelTexts = defineTexts(
       TooLarge: ({ limitMegabytes }) => ({
         title: `See on liiga suur: lubatud on kuni ${limitMegabytes} MB.`,
         next: 'Vali väiksem fail või jaga see osadeks.',
+      }),
+      TooManyFiles: ({ most }) => ({
+        title: `Korraga saab lisada kuni ${most} faili. Ühtegi ei lisatud.`,
+        next: 'Vali vähem faile või paki need kokku.',
       }),
       BodyNotUnderstood: () => ({
         title: 'Päringu sisu ei ole loetav.',
@@ -75,6 +84,11 @@ export const kernelTexts = defineTexts(
         title: 'There is no such record, or you may not see it.',
         next: 'Check the link or search by name.',
       }),
+      LinkNotInForce: () => ({
+        title: 'This link is not in force.',
+        detail: 'A new link was sent in its place, the link was ended, or the address is not complete.',
+        next: 'Open the link in the newest letter. If there is none, ask the agency that sent you the link for a new one.',
+      }),
       ChangedMeanwhile: () => ({
         title: 'Someone changed this in the meantime.',
         detail: 'Your change was not saved, so that nobody’s work is overwritten.',
@@ -83,6 +97,10 @@ export const kernelTexts = defineTexts(
       TooLarge: ({ limitMegabytes }) => ({
         title: `This is too large: at most ${limitMegabytes} MB.`,
         next: 'Choose a smaller file or split it.',
+      }),
+      TooManyFiles: ({ most }) => ({
+        title: `At most ${most} files can be added at once. None was added.`,
+        next: 'Choose fewer files or pack them together.',
       }),
       BodyNotUnderstood: () => ({
         title: 'The content of the request can’t be read.',
@@ -131,6 +149,11 @@ export const kernelTexts = defineTexts(
         title: 'Такой записи нет или вам нельзя её видеть.',
         next: 'Проверьте ссылку или найдите запись по названию.',
       }),
+      LinkNotInForce: () => ({
+        title: 'Эта ссылка не действует.',
+        detail: 'Вместо неё отправлена новая, действие ссылки прекращено или адрес неполный.',
+        next: 'Откройте ссылку из самого нового письма. Если его нет, попросите новую ссылку у учреждения, которое её прислало.',
+      }),
       ChangedMeanwhile: () => ({
         title: 'Кто-то изменил это за это время.',
         detail: 'Ваше изменение не сохранено, чтобы ничья работа не пропала.',
@@ -139,6 +162,10 @@ export const kernelTexts = defineTexts(
       TooLarge: ({ limitMegabytes }) => ({
         title: `Слишком большой размер: допускается до ${limitMegabytes} МБ.`,
         next: 'Выберите файл меньше или разделите его.',
+      }),
+      TooManyFiles: ({ most }) => ({
+        title: `За один раз можно добавить не больше ${most} файлов. Ни один не добавлен.`,
+        next: 'Выберите меньше файлов или упакуйте их вместе.',
       }),
       BodyNotUnderstood: () => ({
         title: 'Содержание запроса не читается.',

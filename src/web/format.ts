@@ -1,3 +1,4 @@
+import { formatFileSize } from '../kernel/values/file-size.ts'
 import { type Locale, useLocale } from './i18n.ts'
 
 /**
@@ -37,10 +38,7 @@ export function formatIn(locale: Locale) {
     percent: (share: number) => `${number(share * 100)}${locale === 'en' ? '' : '\u00a0'}%`,
     money: (cents: number, currency = 'EUR') =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, useGrouping: 'always' }).format(cents / 100),
-    size: (bytes: number) =>
-      bytes < 1_000_000
-        ? `${number(Math.ceil(bytes / 1000))} kB`
-        : `${number(bytes / 1_000_000, bytes % 1_000_000 ? 1 : 0)} MB`,
+    size: (bytes: number) => formatFileSize(bytes, locale),
     list: (items: string[]) => new Intl.ListFormat(tag).format(items),
   }
 }

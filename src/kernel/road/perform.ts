@@ -13,7 +13,7 @@ import { checkLimit } from './limit.ts'
 import { mask } from './mask.ts'
 import { parseInput } from './parse.ts'
 import { rememberAnswer, repeated } from './repeat.ts'
-import { postLetter, tellFact } from './tell.ts'
+import { postLetter, takeBackLetters, tellFact } from './tell.ts'
 
 /** One call, wherever it comes from: HTTP, a page, the CLI, a job, a test. */
 export interface Call {
@@ -149,6 +149,7 @@ export function commandContext<I>(
     ask: ask as CommandContext<I>['ask'],
     tell: (fact, record, data) => tellFact(house, tx, { fact, record, data, actor, now }),
     send: (letter) => postLetter(house, tx, letter, now),
+    takeBack: (letters) => takeBackLetters(tx, letters),
   }
 }
 
@@ -188,8 +189,8 @@ async function recordRefusal(
   const { actor } = told(operation, call.actor, {})
   const entry = { at: call.now, operation: operation.name, actor, input: {}, problem: problem.type }
   await house.write.transaction().execute(async (tx) => {
-    await writeAudit(tx, { ...entry, outcome: 'refused' })
-    await problem.kept?.(tx)
+    const isTold = problem.kept ? await problem.kept(tx) : true
+    if (isTold) await writeAudit(tx, { ...entry, outcome: 'refused' })
   })
 }
 

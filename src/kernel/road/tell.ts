@@ -50,6 +50,18 @@ export async function postLetter(house: House, tx: Tx, letter: Letter, now: Date
   return id
 }
 
+/** Takes letters back that have not left (waiting or failed), with what stands in them; answers which they were. */
+export async function takeBackLetters(tx: Tx, letters: readonly string[]): Promise<string[]> {
+  const taken = await tx
+    .updateTable('kernel.letter')
+    .where('id', '=', sql<string>`any(${[...letters]}::uuid[])`)
+    .where('state', 'in', ['waiting', 'failed'])
+    .set({ state: 'withdrawn', body: null })
+    .returning('id')
+    .execute()
+  return taken.map(({ id }) => id)
+}
+
 /** Orders the job that sends the letter, in place of one that waits for it already. */
 export const orderSending = (tx: Tx, letter: string, runAt: Date): Promise<void> =>
   enqueue(tx, { task: 'mail', payload: { letter }, runAt, key: `mail:${letter}` })

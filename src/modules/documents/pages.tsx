@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../kernel/contract.ts'
 import type { Drawings, DrawnPage, PageView } from '../../kernel/page.ts'
 import { formatDay } from '../../kernel/values/day.ts'
+import { formatFileSize } from '../../kernel/values/file-size.ts'
 import type { Locale } from '../../kernel/words.ts'
 import { type DocumentKind, documentKinds } from './contract/kind.ts'
 import type { PublicEntry, publicOperations } from './contract/public-register.ts'
@@ -230,7 +231,7 @@ function Files({ entry, locale }: { entry: PublicEntry; locale: Locale }) {
             {no === 0 ? say.signed : say.document(nameOf(format))}
           </a>{' '}
           <span class="quiet">
-            {Math.ceil(size / 1024)} kB · SHA-256 <code>{sha256.slice(0, 16)}…</code>
+            {formatFileSize(size, locale)} · SHA-256 <code>{sha256.slice(0, 16)}…</code>
           </span>
         </li>
       ))}

@@ -21,35 +21,34 @@ type Asked = Pick<Form, 'module' | 'filesTo' | 'input'> & { actor: Actor }
 const megabyte = 1024 * 1024
 /** What is still read to its end, so that a browser gets its answer and not a broken line. */
 const mostBytes = 2048 * megabyte
-const limits = { files: 20, fields: 50, fieldSize: 64 * 1024, headerPairs: 20 }
+const limits = { fields: 50, fieldSize: 64 * 1024, headerPairs: 20 }
 
 /**
  * A form with files, read as it comes: each goes piece by piece into the store, and no more than a piece is in memory.
  * Where it lands sealed, nothing of it lies anywhere in the plain. What was refused is read to its end and forgotten.
- * @throws TooLarge, BodyNotUnderstood, and what `filesTo` refuses with
+ * @throws TooLarge, TooManyFiles, BodyNotUnderstood, and what `filesTo` refuses with
  */
 export async function gatherFormWithFiles(c: Context<Env>, house: House, asked: Asked) {
   const path = readFields(c, asked, new URLSearchParams())
   const landing = house.rooms.get(`${asked.module}.${asked.filesTo}`)?.operation
   if (!landing) throw new Error(`Nothing of ${asked.module} says where files go`)
   const to = (await perform(house, landing, path as never, { actor: asked.actor })) as Place
-  const { fields, files } = await readParts(c, (file, name) =>
-    takeFile(house.capabilities.files, { file, name, to }),
-  )
+  const take: Take = (file, name) => takeFile(house.capabilities.files, { file, name, to })
+  const { fields, files } = await readParts(c, { take, most: to.most })
   return { ...readFields(c, asked, fields), files }
 }
 
 type Place = z.output<typeof Landing>
 type Take = (file: BusboyFileStream, name: string) => Promise<FormFile>
 
-async function readParts(c: Context<Env>, take: Take) {
+async function readParts(c: Context<Env>, { take, most }: { take: Take; most: number }) {
   const body = c.req.raw.body
   const type = c.req.header('content-type') ?? ''
   if (!body || !type.startsWith('multipart/form-data')) throw kernelProblems.BodyNotUnderstood({})
   if (Number(c.req.header('content-length') ?? 0) > mostBytes)
     throw kernelProblems.TooLarge({ limitMegabytes: mostBytes / megabyte })
   const headers = { 'content-type': type } as IncomingHttpHeaders & { 'content-type': string }
-  const parser = new Busboy({ headers, limits })
+  const parser = new Busboy({ headers, limits: { ...limits, files: most } })
   const fields = new URLSearchParams()
   const files: Promise<FormFile | Refused>[] = []
   parser.on('field', (name, value) => fields.append(name, value))
@@ -57,6 +56,10 @@ async function readParts(c: Context<Env>, take: Take) {
     // A field in which nothing was chosen comes as a nameless file.
     if (!name) file.resume()
     else files.push(settled(take(file, name), file))
+  })
+  let isTooMany = false
+  parser.on('filesLimit', () => {
+    isTooMany = true
   })
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('finish', resolve)
@@ -66,6 +69,7 @@ async function readParts(c: Context<Env>, take: Take) {
   source.on('error', (error) => parser.destroy(error))
   source.pipe(parser)
   await ended.catch(notUnderstood)
+  if (isTooMany) throw kernelProblems.TooManyFiles({ most })
   return { fields, files: (await Promise.all(files)).map(orThrow) }
 }
 

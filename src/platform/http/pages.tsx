@@ -68,7 +68,7 @@ const unlimited = async (_: Context<Env>, next: () => Promise<void>) => next()
 const chosenLocale = (c: Context<Env>): Locale =>
   locales.find((one) => one === c.req.query('lang')) ?? c.get('locale')
 
-/** A guest, or whom the link in the address makes known. @throws NotFound when that opens nothing any more */
+/** A guest, or whom the link in the address makes known. @throws LinkNotInForce */
 async function visitorOf(
   c: Context<Env>,
   of: { front: Front; operation: Operation; trusted: ReturnType<typeof readTrusted> },
@@ -76,12 +76,14 @@ async function visitorOf(
   const { front, operation, trusted } = of
   if (operation.access.who !== 'holder') return { kind: 'guest', visitor: addressOf(c, trusted) }
   const holder = await front.identifyHolder(c.req.param('token') ?? '')
-  if (!holder) throw kernelProblems.NotFound({})
+  if (!holder) throw kernelProblems.LinkNotInForce({})
   return holder
 }
 
 interface Answer extends DrawnPage {
   readonly status: number
+  /** The address of the page, where it is not what was asked for: a form's own can't be opened. */
+  readonly address?: string
 }
 interface Asked {
   readonly actor: () => Promise<Actor>
@@ -125,7 +127,7 @@ async function take(
     if (!(error instanceof Problem)) return answer(c, drawRefusal(c, front, error))
     const refused = describeRefused(c, front, { form, given, error })
     const drawn = await draw(c, front, { page, actor, refused })
-    return answer(c, { ...drawn, status: error.status })
+    return answer(c, { ...drawn, status: error.status, address: addressOn(page, c) })
   }
 }
 
@@ -170,7 +172,7 @@ async function answer(c: Context<Env>, page: Answer): Promise<Response> {
   c.header('content-language', c.get('locale'))
   const body = raw(await page.body)
   const frame = (
-    <PublicFrame locale={c.get('locale')} page={page} address={new URL(c.req.url)}>
+    <PublicFrame locale={c.get('locale')} page={page} address={new URL(page.address ?? c.req.url, c.req.url)}>
       {body}
     </PublicFrame>
   )

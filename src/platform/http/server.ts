@@ -100,11 +100,11 @@ function serve(app: Hono<Env>, front: Front, cookies: Cookies, operation: Operat
   })
 }
 
-/** Who is signed in; where a link is needed, its holder. @throws NotFound when that opens nothing any more */
+/** Who is signed in; where a link is needed, its holder. @throws LinkNotInForce */
 async function actorOf(c: Context<Env>, front: Front, operation: Operation): Promise<Actor> {
   if (operation.access.who !== 'holder') return c.get('actor')
   const holder = await front.identifyHolder(c.req.param('token') ?? '')
-  if (!holder) throw kernelProblems.NotFound({})
+  if (!holder) throw kernelProblems.LinkNotInForce({})
   return holder
 }
 

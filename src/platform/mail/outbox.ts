@@ -72,5 +72,7 @@ async function settle(house: House, id: string, change: Settled): Promise<void> 
     .updateTable('kernel.letter')
     .set((eb) => ({ ...change, attempts: eb('attempts', '+', 1) }))
     .where('id', '=', id)
+    // Taken back while it was being tried: only what has gone anyway is told.
+    .where('state', 'in', change.state === 'sent' ? ['waiting', 'withdrawn'] : ['waiting'])
     .execute()
 }

@@ -22,6 +22,8 @@ export const AskedPart = z.object({
 })
 export type AskedPart = z.output<typeof AskedPart>
 
+export const mostAnswerFiles = 10
+
 export const ownAnswerProblems = {
   /** It was answered or settled, or it is nobody's who holds this link. */
   NothingToAnswer: problem('tenders.NothingToAnswer', 409),
@@ -48,7 +50,7 @@ export const ownAnswerOperations = {
     input: z.object({
       ...place,
       answer: Paragraphs(5000).min(1).meta({ personal: true }),
-      files: z.array(FormFile).max(10).default([]),
+      files: z.array(FormFile).max(mostAnswerFiles).default([]),
     }),
     output: Nothing,
     problems: [ownAnswerProblems.NothingToAnswer, tenderProblems.TenderFileNotTaken],

@@ -4,6 +4,7 @@ import { FormFile, form, Landing, Moment, Nothing, query } from '../../../kernel
 import { problem } from '../../../kernel/problem.ts'
 import { boxProblems } from './box-problems.ts'
 
+/** Of one tender, and so at once. */
 export const mostFiles = 30
 
 export const ownTenderProblems = {
@@ -67,7 +68,7 @@ export const ownTenderOperations = {
     summary: 'A tenderer adds files; they are sealed while they stream in.',
     ...sealed,
     filesTo: 'readSeal',
-    input: z.object({ token, files: z.array(FormFile).max(20) }),
+    input: z.object({ token, files: z.array(FormFile).max(mostFiles) }),
     output: Nothing,
     problems: [...refusals, problems.TooManyFiles, problems.NoFileChosen],
   }),

@@ -62,6 +62,11 @@ describe('the sealed box', () => {
     const token = await linkOf(stage, { procurement, no: 2, at: early })
     for (const at of [late, muchLater, muchLater])
       await assert.rejects(submit(token, at), refusedAs('tenders.TenderTooLate'))
+    const audited = stage.house.read
+      .selectFrom('kernel.audit')
+      .select('id')
+      .where('problem', '=', 'tenders.TenderTooLate')
+    assert.equal((await audited.execute()).length, 2, 'one a link, however often it was tried')
     await open(procurement, 'kati')
     assert.equal((await open(procurement, 'toomas')).state, 'uncovering')
     await stage.runJobs()

@@ -69,12 +69,13 @@ function demandTaking(putting: Holder & { box: BoxRow | undefined }, now: Date):
   return { ...putting, box }
 }
 
-/** Who came too late: before the opening only the box itself may know. */
-async function keepRefusal(tx: Tx, { tenderer, box, whose }: Putting, at: Date): Promise<void> {
+/** Who came too late: before the opening only the box itself may know. Answers whether it is his first try. */
+async function keepRefusal(tx: Tx, { tenderer, box, whose }: Putting, at: Date): Promise<boolean> {
   const told = { tendererName: tenderer.name, registryCode: tenderer.registryCode }
   const sealed = await sealTo(box.publicKey, refusalPurpose(sealedBox(box)), textBytes(JSON.stringify(told)))
-  await addRefusal(tx, {
+  const times = await addRefusal(tx, {
     ...{ ...whose, at, lastAt: at, sealed: Buffer.from(sealed) },
     ...(box.openedAt !== null && told),
   })
+  return times === 1
 }

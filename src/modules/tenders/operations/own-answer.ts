@@ -3,7 +3,12 @@ import { type CommandContext, implement } from '../../../kernel/module.ts'
 import type { ReadDb } from '../../../kernel/record.ts'
 import type { Day } from '../../../kernel/values/day.ts'
 import { CheckId, checkFacts } from '../contract/check.ts'
-import { type AskedPart, ownAnswerOperations, ownAnswerProblems as problems } from '../contract/own-answer.ts'
+import {
+  type AskedPart,
+  mostAnswerFiles,
+  ownAnswerOperations,
+  ownAnswerProblems as problems,
+} from '../contract/own-answer.ts'
 import { isAnswerable } from '../rules/checks.ts'
 import * as store from '../store/checks.ts'
 import type { TendererRow } from '../store/tenderers.ts'
@@ -20,7 +25,8 @@ export const ownAnswerHandlers = implement(ownAnswerOperations, {
   async readAnswerLanding({ input, actor, db, capabilities }) {
     const tenderer = await getTendererOf(db, actor)
     demandAnswerable(await store.findAskedOf(db, tenderer.id, input.check))
-    return { owner: actorKey(actor), limit: capabilities.files.maxBytes, seal: null }
+    const limit = capabilities.files.maxBytes
+    return { owner: actorKey(actor), limit, most: mostAnswerFiles, seal: null }
   },
 
   async answerAsTenderer(context) {

@@ -23,6 +23,7 @@ export const ownTenderHandlers = implement(ownTenderOperations, {
     return {
       owner: ownerOf(whose),
       limit: context.capabilities.files.maxBytes,
+      most: mostFiles,
       seal: { publicKey, purpose: filePurpose(sealedBox(box)) },
     }
   },

@@ -16,8 +16,19 @@ export async function giveLink(
   return `${baseUrl}/tender/${token}?lang=${tenderer.locale}`
 }
 
-/** Ends every link of a tenderer: a letter had gone astray. */
-export async function endLinks({ tx, now, ask }: Giving, tenderer: Pick<store.TendererRow, 'id'>) {
-  for (const { link } of await store.endTendererLinks(tx, tenderer.id, now))
+/**
+ * Ends every link of a tenderer: a letter had gone astray. What has not left yet with one of them is taken back;
+ * answers whether his invitation was among it.
+ */
+export async function endLinks(
+  { tx, now, ask, takeBack }: Giving & Pick<CommandContext<unknown>, 'takeBack'>,
+  { id }: Pick<store.TendererRow, 'id'>,
+): Promise<{ unsentInvitation: boolean }> {
+  for (const { link } of await store.endTendererLinks(tx, id, now))
     await ask(signin.endAccessLink, { id: link })
+  const letters = await store.listLetters(tx, { tenderer: id, kinds: ['tenders.invitation', 'tenders.link'] })
+  const taken = new Set(await takeBack(letters.map(({ letter }) => letter)))
+  return {
+    unsentInvitation: letters.some(({ kind, letter }) => kind === 'tenders.invitation' && taken.has(letter)),
+  }
 }

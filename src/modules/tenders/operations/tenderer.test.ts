@@ -72,24 +72,44 @@ describe('invitations', () => {
     )
   })
 
-  it('sent again to another address end the first link', async () => {
+  it('sent again to another address end the first link, also in a letter that has not left', async () => {
     const { procurement } = await announceTraining(on.stage, { title: 'Vale aadressi hange' })
     await inviteThree(on.stage, procurement)
-    const [first] = (await on.stage.perform(tenders.listTenderers, { procurement }, 'kati')).items
+    const listed = async () =>
+      (await on.stage.perform(tenders.listTenderers, { procurement }, 'kati')).items[0]
+    const first = await listed()
     assert.ok(first)
-    const [letter] = (await on.lettersOf('tenders.invitation', 'Vale aadressi hange')).filter(
-      ({ to }) => to === first.email,
+    const lettersTo = async (to: string) =>
+      (await on.lettersOf('tenders.invitation', 'Vale aadressi hange')).filter((one) => one.to === to)
+    const old = tokenIn((await lettersTo(first.email))[0]?.text ?? '')
+    const to = { email: 'oige@pakkuja.example', contactName: 'Õie Aas' }
+    await on.stage.perform(tenders.sendLinkAgain, { id: first.id, ...to }, 'kati')
+    assert.deepEqual(await lettersTo(first.email), [])
+    const [again] = await lettersTo(to.email)
+    assert.match(again?.text ?? '', /Tere, Õie Aas!/)
+    assert.deepEqual(
+      (await listed())?.letters.map(({ kind, state }) => [kind, state]),
+      [
+        ['tenders.invitation', 'withdrawn'],
+        ['tenders.invitation', 'waiting'],
+      ],
     )
-    const old = tokenIn(letter?.text ?? '')
-    await on.stage.perform(tenders.sendLinkAgain, { id: first.id, email: 'oige@pakkuja.example' }, 'kati')
-    const [again] = await on.lettersOf('tenders.link', 'Vale aadressi hange')
-    assert.equal(again?.to, 'oige@pakkuja.example')
     const http: Actor = { kind: 'system', name: 'http' }
     const afterwards = new Date(on.stage.now.getTime() + 1)
     assert.equal(await on.at({ now: afterwards, actor: http }, signin.readHolder, { token: old }), null)
     assert.ok(
       await on.at({ now: afterwards, actor: http }, signin.readHolder, { token: tokenIn(again?.text ?? '') }),
     )
+  })
+
+  it('whose link alone was asked for anew goes without the invitation, once that has left', async () => {
+    const { procurement } = await announceTraining(on.stage, { title: 'Kaotatud kirja hange' })
+    await inviteThree(on.stage, procurement)
+    await on.stage.house.write.updateTable('kernel.letter').set({ state: 'sent' }).execute()
+    const [first] = (await on.stage.perform(tenders.listTenderers, { procurement }, 'kati')).items
+    assert.ok(first)
+    await on.stage.perform(tenders.sendLinkAgain, { id: first.id, email: first.email }, 'kati')
+    assert.equal((await on.lettersOf('tenders.link', 'Kaotatud kirja hange')).length, 1)
   })
 })
 

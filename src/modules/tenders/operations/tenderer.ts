@@ -101,14 +101,14 @@ export const tendererHandlers = implement(tendererOperations, {
     const { email, contactName } = input
     await demandNew(context, { procurement: row.procurement, given: { ...row, email }, except: row.id })
     await store.changeTenderer(tx, row.id, { email, contactName })
-    await endLinks(context, row)
-    const call = await wordsOfCall(context, lent)
-    const url = await giveLink(context, row)
-    await writeTo(
-      context,
-      { ...row, email },
-      linkMail(row, { ...call, url, again: true, over: stage === 'over' }),
-    )
+    const { unsentInvitation } = await endLinks(context, row)
+    const call = { ...(await wordsOfCall(context, lent)), url: await giveLink(context, row) }
+    const reader = { locale: row.locale, contactName }
+    const mail =
+      unsentInvitation && stage === 'taking'
+        ? invitationMail(reader, call)
+        : linkMail(reader, { ...call, again: true, over: stage === 'over' })
+    await writeTo(context, { ...row, email }, mail)
     await tell(facts.LinkSentAgain, lent.id, { tenderer: input.id })
     return {}
   },

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../../kernel/values/day.ts'
+import { formatFileSize } from '../../../kernel/values/file-size.ts'
 import { formatMoney } from '../../../kernel/values/money.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { AskedPart } from '../contract/own-answer.ts'
@@ -61,7 +62,7 @@ function Answer({ asked, locale }: { asked: AskedPart; locale: Locale }) {
       <p class="lines">{answer}</p>
       {files.map(({ name, size }) => (
         <p key={name} class="quiet">
-          {name} · {Math.ceil(size / 1024)} kB
+          {name} · {formatFileSize(size, locale)}
         </p>
       ))}
     </>

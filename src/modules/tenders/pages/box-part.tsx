@@ -1,3 +1,4 @@
+import { formatFileSize } from '../../../kernel/values/file-size.ts'
 import { formatMoney } from '../../../kernel/values/money.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { BoxPart, FilePart, Receipt, Statement } from '../contract/box-part.ts'
@@ -159,7 +160,7 @@ function Files({ part, locale, token }: Props) {
           action={`/tender/${token}/files/${file.id}/removal?lang=${locale}`}
           class="aside"
         >
-          <FileLine file={file} />
+          <FileLine file={file} locale={locale} />
           <button type="submit" class="plain">
             {say.remove(file.name)}
           </button>
@@ -184,12 +185,12 @@ function Files({ part, locale, token }: Props) {
   )
 }
 
-const FileLine = ({ file }: { file: FilePart }) => (
+const FileLine = ({ file, locale }: { file: FilePart; locale: Locale }) => (
   <div>
     {file.name}
     <br />
     <span class="quiet">
-      {Math.ceil(file.size / 1024)} kB · SHA-256 <code class="sum">{file.sha256}</code>
+      {formatFileSize(file.size, locale)} · SHA-256 <code class="sum">{file.sha256}</code>
     </span>
   </div>
 )
@@ -215,7 +216,7 @@ function ReceiptView({ part, locale, token, receipt }: Props & { receipt: Receip
         <dt>{say.files}</dt>
         <dd>
           {receipt.files.map((file) => (
-            <FileLine key={file.id} file={file} />
+            <FileLine key={file.id} file={file} locale={locale} />
           ))}
         </dd>
         <dt>{say.receiptSum}</dt>

@@ -1,5 +1,6 @@
 import type { RefusedForm } from '../../../kernel/page.ts'
 import { formatDay } from '../../../kernel/values/day.ts'
+import { formatFileSize } from '../../../kernel/values/file-size.ts'
 import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { Paper } from '../contract/call.ts'
@@ -140,8 +141,8 @@ function Papers({ papers, locale, hrefOf }: { papers: readonly Paper[] } & Pick<
             <a href={hrefOf(paper.id)}>{paper.title}</a>, {say.version(paper.no)}
             <br />
             <span class="quiet">
-              {paper.name} · {Math.ceil(paper.size / 1024)} kB · {sayMoment(paper.givenAt, locale)} · SHA-256{' '}
-              <code>{paper.sha256.slice(0, 16)}…</code>
+              {paper.name} · {formatFileSize(paper.size, locale)} · {sayMoment(paper.givenAt, locale)} ·
+              SHA-256 <code>{paper.sha256.slice(0, 16)}…</code>
               {paper.replacedAt ? ` · ${say.replaced(sayMoment(paper.replacedAt, locale))}` : ''}
             </span>
           </li>

@@ -114,9 +114,9 @@ export const listOpened = (db: ReadDb, box: string) =>
 export const removeSealedFiles = (tx: Tx, submission: string) =>
   tx.deleteFrom('tenders.submissionFile').where('submission', '=', submission).execute()
 
-/** One row a link: a later try is counted in it. */
-export const addRefusal = (tx: Tx, row: Insertable<DB['tenders.refusal']>) =>
-  tx
+/** One row a link: a later try is counted in it. Answers how many they are. */
+export async function addRefusal(tx: Tx, row: Insertable<DB['tenders.refusal']>): Promise<number> {
+  const { times } = await tx
     .insertInto('tenders.refusal')
     .values(row)
     .onConflict((on) =>
@@ -125,7 +125,10 @@ export const addRefusal = (tx: Tx, row: Insertable<DB['tenders.refusal']>) =>
         times: eb('tenders.refusal.times', '+', 1),
       })),
     )
-    .execute()
+    .returning('times')
+    .executeTakeFirstOrThrow()
+  return times
+}
 
 export const listRefusals = (db: ReadDb, box: string) =>
   db.selectFrom('tenders.refusal').selectAll().where('box', '=', box).orderBy('at').execute()

@@ -84,6 +84,15 @@ export const addTendererLetter = (
   ),
 ) => tx.insertInto('tenders.tendererLetter').values(row).execute()
 
+/** Letters of some kinds to one tenderer. */
+export const listLetters = (db: ReadDb, of: { tenderer: string; kinds: readonly string[] }) =>
+  db
+    .selectFrom('tenders.tendererLetter')
+    .select(['kind', 'letter'])
+    .where('tenderer', '=', of.tenderer)
+    .where('kind', 'in', of.kinds)
+    .execute()
+
 /** Letters to tenderers of a procurement, the newest last, as they stand now. */
 export const listTendererLetters = (db: ReadDb, procurement: string) =>
   db

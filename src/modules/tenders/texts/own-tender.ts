@@ -23,7 +23,8 @@ export const ownTenderWords = {
     saved: 'Andmed on salvestatud. Pakkumus on esitatud alles siis, kui vajutad „Esita pakkumus”.',
     files: 'Failid',
     noFiles: 'Faile ei ole veel lisatud.',
-    fileLimit: (megabytes: number) => `Ühe faili suurus on kuni ${megabytes} MB.`,
+    fileLimit: (megabytes: number) =>
+      `Ühe faili suurus on kuni ${megabytes} MB, suurema jaga osadeks. Suur fail võtab aega: oota, kuni leht ise uueneb.`,
     choose: 'Vali failid',
     add: 'Lisa failid',
     added: 'Failid on lisatud. Pakkumus on esitatud alles siis, kui vajutad „Esita pakkumus”.',
@@ -71,7 +72,8 @@ export const ownTenderWords = {
     saved: 'Saved. The tender is submitted only when you press “Submit the tender”.',
     files: 'Files',
     noFiles: 'No files were added yet.',
-    fileLimit: (megabytes: number) => `One file may have up to ${megabytes} MB.`,
+    fileLimit: (megabytes: number) =>
+      `One file may have up to ${megabytes} MB; split a larger one. A large file takes time: wait until the page comes back by itself.`,
     choose: 'Choose files',
     add: 'Add files',
     added: 'The files were added. The tender is submitted only when you press “Submit the tender”.',
@@ -118,7 +120,8 @@ export const ownTenderWords = {
     saved: 'Сохранено. Предложение подано только тогда, когда вы нажмёте «Подать предложение».',
     files: 'Файлы',
     noFiles: 'Файлы ещё не добавлены.',
-    fileLimit: (megabytes: number) => `Размер одного файла – до ${megabytes} МБ.`,
+    fileLimit: (megabytes: number) =>
+      `Размер одного файла – до ${megabytes} МБ, больший разделите. Большой файл загружается не сразу: дождитесь, пока страница обновится сама.`,
     choose: 'Выберите файлы',
     add: 'Добавить файлы',
     added: 'Файлы добавлены. Предложение подано только тогда, когда вы нажмёте «Подать предложение».',
