@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { PersonId } from '../../src/kernel/contract.ts'
 import { people } from '../../src/modules/people/contract.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 describe('administration in a browser', () => {
-  let site: Site
+  const site = useSite()
   let anu: PersonId
   before(async () => {
-    site = await openSite()
     anu = site.stage.person('anu') as PersonId
     const { version, name, title } = await site.stage.perform(people.readPerson, { id: anu }, 'siim')
     const email = 'anu.rebane.uus@amet.example'
     await site.stage.perform(people.changePerson, { id: anu, version, name, title, email }, 'siim')
     await site.stage.perform(people.addTeam, { name: 'Teine tiim' }, 'kati').catch(() => undefined)
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
   })
 
   it('shows the administrator how the installation stands, and lets him rename the agency', async () => {

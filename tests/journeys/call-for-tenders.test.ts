@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { ProcurementId } from '../../src/modules/procurements/contract.ts'
 import {
   announceTraining,
@@ -7,23 +7,17 @@ import {
   threeTenderers,
   tokenIn,
 } from '../../src/modules/tenders/examples/announced.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 describe('a call for tenders', () => {
-  let site: Site
+  const site = useSite()
   let procurement: ProcurementId
   before(async () => {
-    site = await openSite()
     procurement = (await announceTraining(site.stage)).procurement
     // The browser's clock runs on: tenders are awaited whenever this is read.
     const tendersDueAt = new Date(Date.now() + 10 * 86_400_000)
     const row = site.stage.house.write.updateTable('procurements.procurement')
     await row.set({ tendersDueAt }).where('id', '=', procurement).execute()
-  })
-  after(async () => {
-    await closeBrowser()
-    await site.stop()
   })
   const letterTo = async (kind: string, to: string) =>
     (await site.stage.letters()).find((one) => one.kind === kind && one.to === to)?.text ?? ''

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { closeBrowser, complaintsOf } from '../support/browser.ts'
+import { complaintsOf } from '../support/browser.ts'
 import { temporaryFolder } from '../support/database.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 const title = 'Vastus koolituse hinnapäringule'
 const answer = {
@@ -14,17 +14,12 @@ const answer = {
 }
 
 describe('the register', () => {
-  let site: Site
+  const site = useSite({ environment: { RECORDS_FOLDER: join(temporaryFolder(), 'records') } })
   let kati: Page
   let guest: Page
   before(async () => {
-    site = await openSite({ environment: { RECORDS_FOLDER: join(temporaryFolder(), 'records') } })
     kati = await site.openAs('kati')
     guest = await site.open()
-  })
-  after(async () => {
-    await closeBrowser()
-    await site.stop()
   })
 
   it('is empty for everyone before there is anything in it', async () => {

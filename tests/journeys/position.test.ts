@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { positions } from '../../src/modules/positions/contract.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 /** A file is read in a thread of its own, a paper is set: more than a click takes. */
 const slow = 40_000
@@ -36,14 +35,7 @@ async function openPosition(page: Page): Promise<void> {
 }
 
 describe('a position in a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite()
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
-  })
+  const site = useSite()
 
   it('reads a job description in, corrected beside its source and confirmed by a person', async () => {
     const page = await site.openAs('kati')

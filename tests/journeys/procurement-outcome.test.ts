@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { formatDay } from '../../src/kernel/values/day.ts'
 import { dayOf } from '../../src/kernel/values/tallinn-time.ts'
-import { closeBrowser } from '../support/browser.ts'
 import { outcomeOn } from '../support/procurement-outcome.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 describe('decision, standstill and contract: in a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite()
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
-  })
+  const site = useSite()
 
   it('a decision is told to all, its standstill holds the contract, a challenge stops the clock', async () => {
     const on = outcomeOn(site.stage)

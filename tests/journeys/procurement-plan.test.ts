@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import { procurements } from '../../src/modules/procurements/contract.ts'
 import { publishPlan } from '../../src/modules/procurements/examples/plan.ts'
 import { addDeclaredTraining } from '../../src/modules/procurements/examples/preparation.ts'
 import { type BoughtRow, importPast } from '../../src/modules/procurements/examples/purchase.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 /** Trainings of the year that come to 500 000 euros less ten thousand. */
 const trainings: readonly BoughtRow[] = [
@@ -15,14 +14,9 @@ const trainings: readonly BoughtRow[] = [
 ]
 
 describe('the plan and the value of procurements in a browser', () => {
-  let site: Site
+  const site = useSite()
   before(async () => {
-    site = await openSite()
     await importPast(site.stage, { rows: trainings })
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
   })
 
   it('lets a row be planned and a version be made, and shows the approved plan to everyone', async () => {

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { addReadyTraining } from '../../src/modules/procurements/examples/timetable.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 describe('which procedure, and when: in a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite()
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
-  })
+  const site = useSite()
 
   it('the advice follows what is typed, and another start day gives another answer with its reasons', async () => {
     const page = await site.openAs('kati')

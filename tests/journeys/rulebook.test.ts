@@ -1,16 +1,8 @@
-import { after, before, describe, it } from 'node:test'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { describe, it } from 'node:test'
+import { lookAt, useSite } from '../support/site.ts'
 
 describe('the rule book in a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite()
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
-  })
+  const site = useSite()
 
   it('shows every rule with its source and doubts, and finds one by a word', async () => {
     const page = await site.openAs('anu')

@@ -1,16 +1,8 @@
-import { after, before, describe, it } from 'node:test'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { describe, it } from 'node:test'
+import { lookAt, useSite } from '../support/site.ts'
 
 describe('search in a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite()
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
-  })
+  const site = useSite()
 
   it('finds a person by a mistyped title and goes there with the keyboard alone', async () => {
     const page = await site.openAs('kati')

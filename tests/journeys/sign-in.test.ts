@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { perform } from '../../src/kernel/road/perform.ts'
 import { signin } from '../../src/modules/signin/contract.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 const kati = 'kati.kask@amet.example'
 
 describe('the first set-up in a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite({ bare: true })
-  })
-  after(() => site.stop())
+  const site = useSite({ bare: true })
 
   it('names the agency, the team and the administrator, who is then signed in', async () => {
     const page = await site.open()
@@ -52,14 +47,7 @@ describe('the first set-up in a browser', () => {
 })
 
 describe('signing in with a browser', () => {
-  let site: Site
-  before(async () => {
-    site = await openSite({ beside: ['mail', 'directory'] })
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
-  })
+  const site = useSite({ beside: ['mail', 'directory'] })
 
   const linkFor = async (to: string) => {
     const letters = (await site.stage.letters()).filter((letter) => letter.to === to)

@@ -1,29 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { CastName } from '../../src/kernel/examples.ts'
 import { dayOf } from '../../src/kernel/values/tallinn-time.ts'
 import { people } from '../../src/modules/people/contract.ts'
 import { tasks } from '../../src/modules/tasks/contract.ts'
-import { closeBrowser } from '../support/browser.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 import { taskFor } from '../support/task-plan.ts'
 
 const dayAfter = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000))
 
 describe('tasks in their views', () => {
-  let site: Site
+  const site = useSite()
   before(async () => {
-    site = await openSite()
     const give = (title: string, to: CastName, dueDay: string, by: CastName = 'piret') =>
       site.stage.perform(tasks.giveTask, taskFor(site.stage, to, { title, dueDay }), by)
     await give('Koosta ülevaade', 'kati', dayAfter(2))
     await give('Kinnita maksumus', 'kati', dayAfter(9))
     await give('Kutsu koordinaatorid', 'maarja', dayAfter(3))
     await give('Korista kaustad', 'kati', dayAfter(4), 'kati')
-  })
-  after(async () => {
-    await site.stop()
-    await closeBrowser()
   })
 
   it('stand in a list whose filters are in the address and whose rows the keyboard walks', async () => {

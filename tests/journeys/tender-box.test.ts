@@ -1,25 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { CastName } from '../../src/kernel/examples.ts'
 import type { ProcurementId } from '../../src/modules/procurements/contract.ts'
 import { nameOpeners } from '../../src/modules/tenders/examples/box.ts'
 import { linkOf } from '../../src/modules/tenders/examples/own-tender.ts'
-import { lookAt, openSite, type Site } from '../support/site.ts'
+import { lookAt, useSite } from '../support/site.ts'
 
 const phrase = (who: CastName) => `kuus rohelist konna ja ${who}`
 
 describe('the box for tenders', () => {
-  let site: Site
+  const site = useSite()
   let procurement: ProcurementId
   let recoveryKey = ''
   const pages = {} as Record<'kati' | 'maarja' | 'toomas', Page>
   before(async () => {
-    site = await openSite()
     procurement = (await nameOpeners(site.stage)).procurement
     for (const who of ['kati', 'maarja', 'toomas'] as const) pages[who] = await site.openAs(who)
   })
-  after(() => site.stop())
 
   /** The moments of the procurement, as its announcement would set them. */
   const due = (minutesFromNow: number) =>

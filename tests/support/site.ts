@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { after, before } from 'node:test'
 import type { Page } from 'playwright-core'
 import { cast, emailOf } from '../../src/demo/cast.ts'
 import { identifying } from '../../src/identify.ts'
@@ -13,6 +14,7 @@ import { ensureWebBundle } from '../../src/platform/web-bundle.ts'
 import {
   checkAxe,
   checkFits,
+  closeBrowser,
   complaintsOf,
   openPage,
   type PageOptions,
@@ -22,7 +24,7 @@ import {
 import { type OpenStage, type StageWish, setStage } from './stage.ts'
 
 /** The stage with everything that a browser sees in front of it. */
-export interface Site {
+interface Site {
   readonly url: string
   readonly stage: OpenStage
   /** A page with nobody signed in. */
@@ -32,8 +34,30 @@ export interface Site {
   stop(): Promise<void>
 }
 
+/** The site of one `describe`: opened before its tests, closed after them, with every page of the browser. */
+export function useSite(wish: StageWish = {}): Omit<Site, 'stop'> {
+  let site: Site
+  before(async () => {
+    site = await openSite(wish)
+  })
+  after(async () => {
+    await closeBrowser()
+    await site.stop()
+  })
+  return {
+    get url() {
+      return site.url
+    },
+    get stage() {
+      return site.stage
+    },
+    open: (options) => site.open(options),
+    openAs: (name, options) => site.openAs(name, options),
+  }
+}
+
 /** Serves the stage on a port of its own, under the address for which passkeys and links are made. */
-export async function openSite(wish: StageWish = {}): Promise<Site> {
+async function openSite(wish: StageWish = {}): Promise<Site> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
   const stage = await setStage({ ...wish, environment: { ...wish.environment, KOOSMEEL_URL: url } })
