@@ -155,7 +155,10 @@ describe('tenders sealed over HTTP', () => {
   it('refuse more files at once than a tender may have, and take none of them', async () => {
     const { procurement } = await setUpBox(stage, minutes(30))
     const token = await link(procurement)
-    const many = Array.from({ length: 31 }, (_, no): [string, Uint8Array<ArrayBuffer>] => [`${no}.txt`, new Uint8Array(1)])
+    const many = Array.from({ length: 31 }, (_, no): [string, Uint8Array<ArrayBuffer>] => [
+      `${no}.txt`,
+      new Uint8Array(1),
+    ])
     const refused = await post(`${token}/files`, fileOf(...many))
     assert.equal(refused.status, 422)
     assert.match(await refused.text(), /kuni 30 faili. Ühtegi ei lisatud/)
