@@ -17,7 +17,7 @@ import { useFileLimit } from './use-file-rules.ts'
 const Filled = Described.extend({ upload: z.string().nullable().optional() })
 type Filled = z.input<typeof Filled>
 
-/** `?about=` names the record whose page one came from, `?duty=` what that serves, `?kind=` what is to be made. */
+/** `?about=` names the record whose page one came from, `?duty=` what that serves, `?kind=` what is to be made, `?euros=` its value. */
 export function NewDocumentPage() {
   const words = useWords(screenTexts)
   const w = words.form
@@ -32,6 +32,7 @@ export function NewDocumentPage() {
       kind: kind.success ? kind.data : ('' as never),
       about: about ?? null,
       duty: typeof place.duty === 'string' ? place.duty : null,
+      euros: Number(place.euros) || null,
       upload: '',
     },
     send: (values) => add.mutateAsync(callFrom(values)),

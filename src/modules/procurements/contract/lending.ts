@@ -55,7 +55,8 @@ export const LentFields = z.object({
   funding: z.string().nullable(),
   registerReference: z.string().nullable(),
   startsOn: Day.nullable(),
-  tendersDueAt: Moment.nullable(),
+  /** Until when tenders come in: as it was announced, before that as it is planned. */
+  due: z.object({ day: Day, time: z.string().nullable() }).nullable(),
   responsible: z.string().nullable(),
   said: BriefSaid,
   stages: z.array(BriefStage),

@@ -1,5 +1,8 @@
 import type { PersonId } from '../../../kernel/contract.ts'
 import { implement } from '../../../kernel/module.ts'
+import type { ReadDb } from '../../../kernel/record.ts'
+import type { Day } from '../../../kernel/values/day.ts'
+import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
 import type { BriefSaid } from '../contract/brief.ts'
 import type { ProcurementId } from '../contract/ids.ts'
 import { lendingOperations } from '../contract/lending.ts'
@@ -8,8 +11,8 @@ import { getBrief } from '../store/briefs.ts'
 import { findComparison, listCriteria } from '../store/criteria.ts'
 import { listInvolved } from '../store/involved.ts'
 import { listLots } from '../store/lots.ts'
-import { listMoments } from '../store/procurements.ts'
-import { listDueMoves } from '../store/timetable.ts'
+import { listMoments, type ProcurementRow } from '../store/procurements.ts'
+import { listDueMoves, listPlanned } from '../store/timetable.ts'
 import { showMore } from './procurement.ts'
 import { regimeFor } from './regime.ts'
 import { getProcurement, isoOf, show, showLot } from './showing.ts'
@@ -61,11 +64,12 @@ export const lendingHandlers = implement(lendingOperations, {
 
   async lendFields({ input, actor, db, now }) {
     const row = await getProcurement(db, actor, input.id)
-    const { title, cpv, valueCents, procedure, startsOn, tendersDueAt, responsible } = show(row, now)
+    const { title, cpv, valueCents, procedure, startsOn, responsible } = show(row, now)
     const { said, stages, parts } = await getBrief(db, row.id)
     const involved = await listInvolved(db, row.id)
     return {
-      ...{ title, cpv, valueCents, procedure, startsOn, tendersDueAt },
+      ...{ title, cpv, valueCents, procedure, startsOn },
+      due: await dueOf(db, row),
       funding: row.funding,
       registerReference: row.registerReference,
       responsible: responsible?.name ?? null,
@@ -80,3 +84,10 @@ export const lendingHandlers = implement(lendingOperations, {
     }
   },
 })
+
+/** Invitations are written before the start: until then the planned moment stands in them. */
+async function dueOf(db: ReadDb, { id, tendersDueAt }: ProcurementRow) {
+  if (tendersDueAt) return { day: dayOf(tendersDueAt), time: timeOf(tendersDueAt) }
+  const planned = (await listPlanned(db, id)).find(({ step }) => step === 'due')
+  return planned ? { day: planned.day as Day, time: planned.time } : null
+}

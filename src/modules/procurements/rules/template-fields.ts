@@ -1,5 +1,4 @@
 import { inEachLocale, type LocalText } from '../../../kernel/values/local-text.ts'
-import { dayOf, timeOf } from '../../../kernel/values/tallinn-time.ts'
 import type { FieldValues, PlainFieldType, TemplateField } from '../../../kernel/values/template-field.ts'
 import { type BriefName, briefFields } from '../contract/brief-fields.ts'
 import type { LentFields } from '../contract/lending.ts'
@@ -127,8 +126,7 @@ export const procurementFields: readonly TemplateField[] = [
 
 /** The answer of `lendFields` as values by the names of the fields. */
 export function readProcurementFields(lent: LentFields): FieldValues {
-  const { said, tendersDueAt } = lent
-  const due = tendersDueAt ? new Date(tendersDueAt) : null
+  const { said, due } = lent
   const ofSaid = briefFields.map(({ name }) => [`hange.${briefNames[name]}`, said[name] ?? null] as const)
   return {
     ...Object.fromEntries(ofSaid),
@@ -140,8 +138,8 @@ export function readProcurementFields(lent: LentFields): FieldValues {
     'hange.viitenumber': lent.registerReference,
     'hange.rahastamine': lent.funding,
     'hange.vastutaja': lent.responsible,
-    'hange.pakkumuseTähtaeg': due && dayOf(due),
-    'hange.pakkumuseKell': due && timeOf(due).replace(':', '.'),
+    'hange.pakkumuseTähtaeg': due?.day ?? null,
+    'hange.pakkumuseKell': due?.time?.replace(':', '.') ?? null,
     'hange.kriteeriumid': lent.criteria.map(({ lot, title, weight, kind, steps }) => ({
       nimetus: withLot(lent, lot, title),
       osakaal: weight / 100,

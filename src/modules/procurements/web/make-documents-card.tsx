@@ -7,6 +7,10 @@ import { Card, Cluster, Stack } from '../../../web/ui/layout.tsx'
 import { type DocumentKind, permissions as documentPermissions } from '../../documents/contract.ts'
 import type { ProcurementPage } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
+import { eurosOf } from './amounts.ts'
+
+/** Where they are made; the start leads here when they lack. */
+export const documentsPlace = 'documents-to-make'
 
 /** The documents that a procurement begins with; each is made from a template that the brief fills. */
 export function MakeDocumentsCard({ procurement }: { procurement: ProcurementPage }) {
@@ -14,12 +18,14 @@ export function MakeDocumentsCard({ procurement }: { procurement: ProcurementPag
   const may = useMay()
   if (!may(documentPermissions.write) || !procurement.can.includes('criteria')) return null
   return (
-    <Card title={w.title}>
-      <Stack gap={10}>
-        <p className="small muted">{w.help}</p>
-        <MakeDocuments procurement={procurement} kinds={w.kinds} />
-      </Stack>
-    </Card>
+    <div id={documentsPlace} tabIndex={-1}>
+      <Card title={w.title}>
+        <Stack gap={10}>
+          <p className="small muted">{w.help}</p>
+          <MakeDocuments procurement={procurement} kinds={w.kinds} />
+        </Stack>
+      </Card>
+    </div>
   )
 }
 
@@ -30,17 +36,15 @@ interface MakeProps {
 }
 
 /** The way to new documents of a procurement, each from its template. */
-export function MakeDocuments({ procurement: { id, serves }, kinds }: MakeProps) {
+export function MakeDocuments({ procurement: { id, serves, valueCents }, kinds }: MakeProps) {
   const w = useWords(preparationScreens).documents
   const [first] = serves
+  const euros = eurosOf(valueCents) ?? undefined
+  const of = { about: id, duty: first && servingValue(first), euros }
   return (
     <Cluster>
       {Object.entries(kinds).map(([kind, name]) => (
-        <ButtonLink
-          key={kind}
-          small
-          to={`/documents/new?${searchOf({ about: id, kind, duty: first && servingValue(first) })}`}
-        >
+        <ButtonLink key={kind} small to={`/documents/new?${searchOf({ ...of, kind })}`}>
           {w.make(name)}
         </ButtonLink>
       ))}

@@ -17,6 +17,7 @@ import css from './timetable.module.css'
 import { sayDay } from './timetable-card.tsx'
 
 const Moved = z.object({ day: Day, time: z.string() })
+const MovedDue = Moved.extend({ time: z.string().min(1) })
 type Moved = { day: string; time: string }
 
 interface MoveProps {
@@ -32,7 +33,7 @@ export function MoveStepDialog({ id, timetable, step, close }: MoveProps) {
   const plan = useCommand(procurements.planTimetable)
   const name = step.step as PlannedStepName
   const initial = { day: step.day ?? '', time: step.time ?? (name === 'due' ? '14:00' : '') }
-  const form = useKitForm<Moved, unknown>(Moved, {
+  const form = useKitForm<Moved, unknown>(name === 'due' ? MovedDue : Moved, {
     initial,
     send: () => plan.mutateAsync({ id, version: timetable.version, steps: stepsFrom(preview.data, moved) }),
     done: () => {

@@ -26,14 +26,21 @@ import { Judged } from './procedure-card.tsx'
 import { StartGaps, stoppingGaps } from './start-gaps.tsx'
 import css from './timetable.module.css'
 
-const Start = z.object({
-  startsOn: Day,
-  day: z.string(),
-  time: z.string(),
-  without: z.boolean().optional(),
-  volunteerFor: z.string().optional(),
-  ground: z.string().trim().max(2000).optional(),
-})
+/** Day and time are needed where they are shown: everywhere but in a small purchase without tenders. */
+const Start = z
+  .object({
+    startsOn: Day,
+    day: z.string(),
+    time: z.string(),
+    without: z.boolean().optional(),
+    volunteerFor: z.string().optional(),
+    ground: z.string().trim().max(2000).optional(),
+  })
+  .superRefine((said, { addIssue }) => {
+    if (said.without) return
+    for (const name of ['day', 'time'] as const)
+      if (!said[name]) addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [name] })
+  })
 type Start = Record<'day' | 'time' | 'volunteerFor' | 'ground', string | undefined> & {
   startsOn: string
   without?: boolean
@@ -73,7 +80,7 @@ export function StartDialog({ id, timetable, close }: StartProps) {
         {(data) =>
           stoppingGaps(data.gaps).length > 0 ? (
             <Stack>
-              <StartGaps id={id} gaps={data.gaps} />
+              <StartGaps {...{ id, close }} gaps={data.gaps} />
               <StartsOn form={form} />
               <OtherProcedure form={form} preview={data} />
               <div>
@@ -134,7 +141,8 @@ function StartsOn({ form }: { form: KitForm<Start> }) {
   return <DateField form={form} name="startsOn" label={w.startsOn} help={w.startsOnHelp} max={today()} />
 }
 
-function DueFields({ form, due }: { form: KitForm<Start>; due: AnnouncementPreview['due'] }) {
+function DueFields({ form: whole, due }: { form: KitForm<Start>; due: AnnouncementPreview['due'] }) {
+  const form = { ...whole, isOptional: () => false }
   const w = useWords(timetableScreens).start
   const { box } = useWords(procedureScreens).start
   return (

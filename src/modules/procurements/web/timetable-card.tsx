@@ -50,10 +50,8 @@ function TimetableBody({ procurement, timetable }: { procurement: ProcurementPag
         </p>
       )}
       <Cluster>
-        {can.includes('announce') && (
-          <Button look="go" onClick={() => setOpen('start')}>
-            {w.start.button}
-          </Button>
+        {can.includes('announce') && steps.length > 0 && (
+          <Button onClick={() => setOpen('start')}>{w.start.button}</Button>
         )}
         {can.includes('moveDue') && <Button onClick={() => setOpen('due')}>{w.due.button}</Button>}
       </Cluster>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo } from '../../../web/place.ts'
@@ -12,7 +12,7 @@ import {
 import { Form } from '../../../web/ui/form/form.tsx'
 import { NumberField, TextArea } from '../../../web/ui/form/text-fields.tsx'
 import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
-import { Card } from '../../../web/ui/layout.tsx'
+import { Card, Columns, Stack } from '../../../web/ui/layout.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type ValueGiven, type ValuePage, valueMethods } from '../contract/value.ts'
@@ -24,8 +24,15 @@ import css from './value.module.css'
 import { givenFrom, Typed, typedFrom } from './value-given.ts'
 import { WatchNote } from './watch-note.tsx'
 
-/** What is known of the value; the methods stand below it while one types. */
-export function ValueForm({ procurement, value }: { procurement: ProcurementPage; value: ValuePage }) {
+interface ValueFormProps {
+  procurement: ProcurementPage
+  value: ValuePage
+  side: ReactNode
+  children: ReactNode
+}
+
+/** What is known of the value; what it comes to stands beside it while one types. */
+export function ValueForm({ procurement, value, side, children }: ValueFormProps) {
   const w = useWords(valueScreens)
   const go = useGo()
   const reckon = useCommand(procurements.reckonValue)
@@ -42,14 +49,21 @@ export function ValueForm({ procurement, value }: { procurement: ProcurementPage
     },
   })
   return (
-    <>
+    <Columns
+      side={
+        <>
+          <Trial form={form} procurement={procurement} />
+          {side}
+        </>
+      }
+    >
       <Card title={w.reckon}>
         <Form form={form} submit={w.form.save} cancel={() => go(`/procurements/${id}`)}>
           <ValueFields form={form} lots={procurement.lots} isPlanned={isPlanned} />
         </Form>
       </Card>
-      <Trial form={form} procurement={procurement} />
-    </>
+      {children}
+    </Columns>
   )
 }
 
@@ -119,30 +133,32 @@ function OtherMethods({ form }: Fields) {
   return (
     <details className={css.more} open={isUsed}>
       <summary className={css.legend}>{l.moreOther}</summary>
-      <div className={css.pair}>
-        <NumberField form={form} name="month" label={l.month} />
-        <NumberField form={form} name="months" label={l.months} help={l.monthsHelp} />
-        <NumberField form={form} name="framework" label={l.framework} />
-      </div>
-      <CheckboxField form={form} name="rental" label={l.rental} />
-      {rental && (
+      <Stack gap={16}>
         <div className={css.pair}>
-          <NumberField form={form} name="interest" label={l.interest} />
-          <NumberField form={form} name="residual" label={l.residual} />
+          <NumberField form={form} name="month" label={l.month} />
+          <NumberField form={form} name="months" label={l.months} help={l.monthsHelp} />
+          <NumberField form={form} name="framework" label={l.framework} />
         </div>
-      )}
-      <div className={css.pair}>
-        <NumberField form={form} name="before" label={l.before} help={l.beforeHelp} />
-        <NumberField form={form} name="change" label={l.changeBy} />
-        <NumberField form={form} name="ahead" label={l.ahead} />
-      </div>
-      <SelectField
-        form={form}
-        name="method"
-        label={l.method}
-        help={l.methodHelp}
-        choices={valueMethods.map((method) => ({ value: method, label: w.methods[method] }))}
-      />
+        <CheckboxField form={form} name="rental" label={l.rental} />
+        {rental && (
+          <div className={css.pair}>
+            <NumberField form={form} name="interest" label={l.interest} />
+            <NumberField form={form} name="residual" label={l.residual} />
+          </div>
+        )}
+        <div className={css.pair}>
+          <NumberField form={form} name="before" label={l.before} help={l.beforeHelp} />
+          <NumberField form={form} name="change" label={l.changeBy} />
+          <NumberField form={form} name="ahead" label={l.ahead} />
+        </div>
+        <SelectField
+          form={form}
+          name="method"
+          label={l.method}
+          help={l.methodHelp}
+          choices={valueMethods.map((method) => ({ value: method, label: w.methods[method] }))}
+        />
+      </Stack>
     </details>
   )
 }

@@ -33,14 +33,16 @@ function ValueParts({ procurement, value }: { procurement: ProcurementPage; valu
   return (
     <>
       <PageHead title={w.title} sub={title} crumbs={useCrumbs(procurement)} />
-      <Columns side={<HistoryCard value={value} />}>
-        {value.may ? (
-          <ValueForm key={procurement.version} procurement={procurement} value={value} />
-        ) : (
+      {value.may ? (
+        <ValueForm key={procurement.version} {...{ procurement, value }} side={<HistoryCard value={value} />}>
+          <LikesCard id={id} may />
+        </ValueForm>
+      ) : (
+        <Columns side={<HistoryCard value={value} />}>
           <Standing value={value} />
-        )}
-        <LikesCard id={id} may={value.may} />
-      </Columns>
+          <LikesCard id={id} may={false} />
+        </Columns>
+      )}
     </>
   )
 }
