@@ -1036,6 +1036,22 @@ create table procurements.contract (
 CREATE INDEX contract_procurement_idx ON procurements.contract USING btree (procurement);
 
 -- application: DELETE, INSERT, SELECT, UPDATE
+create table procurements.contract_twin (
+  contract uuid not null,
+  purchase uuid not null,
+  noted_at timestamp with time zone not null,
+  verdict text,
+  said_at timestamp with time zone,
+  said_by uuid,
+  PRIMARY KEY (contract, purchase),
+  FOREIGN KEY (contract) REFERENCES procurements.contract(id),
+  FOREIGN KEY (purchase) REFERENCES procurements.purchase(id),
+  CHECK ((verdict = ANY (ARRAY['same'::text, 'another'::text])))
+);
+CREATE UNIQUE INDEX contract_twin_contract_idx ON procurements.contract_twin USING btree (contract) WHERE (verdict IS DISTINCT FROM 'another'::text);
+CREATE UNIQUE INDEX contract_twin_purchase_idx ON procurements.contract_twin USING btree (purchase) WHERE (verdict IS DISTINCT FROM 'another'::text);
+
+-- application: DELETE, INSERT, SELECT, UPDATE
 create table procurements.criterion (
   id uuid not null default uuidv7(),
   procurement uuid not null,
@@ -1200,7 +1216,7 @@ create table procurements.mixed_part (
   no integer not null,
   cpv text,
   subject_kind text,
-  value_cents bigint not null,
+  value_cents bigint,
   PRIMARY KEY (procurement, no),
   FOREIGN KEY (procurement) REFERENCES procurements.procurement(id),
   CHECK (((cpv IS NOT NULL) OR (subject_kind IS NOT NULL))),

@@ -695,6 +695,15 @@ export interface ProcurementsContract {
   endNote: string | null
 }
 
+export interface ProcurementsContractTwin {
+  contract: string
+  purchase: string
+  notedAt: Timestamp
+  verdict: 'same' | 'another' | null
+  saidAt: Timestamp | null
+  saidBy: string | null
+}
+
 export interface ProcurementsCriterion {
   id: Generated<string>
   procurement: string
@@ -810,7 +819,7 @@ export interface ProcurementsMixedPart {
   no: number
   cpv: string | null
   subjectKind: string | null
-  valueCents: Int8
+  valueCents: Int8 | null
 }
 
 export interface ProcurementsNotice {
@@ -1549,6 +1558,7 @@ export interface DB {
   'procurements.clearance': ProcurementsClearance
   'procurements.comparison': ProcurementsComparison
   'procurements.contract': ProcurementsContract
+  'procurements.contractTwin': ProcurementsContractTwin
   'procurements.criterion': ProcurementsCriterion
   'procurements.decision': ProcurementsDecision
   'procurements.decisionLine': ProcurementsDecisionLine

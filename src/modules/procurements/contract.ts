@@ -2,6 +2,7 @@ import { contract } from '../../kernel/contract.ts'
 import { adviceOperations, adviceProblems } from './contract/advice.ts'
 import { briefFacts, briefOperations } from './contract/brief.ts'
 import { challengeFacts, challengeOperations, challengeProblems } from './contract/challenge.ts'
+import { twinFacts, twinOperations } from './contract/contract-twin.ts'
 import { criteriaFacts, criteriaOperations, criteriaProblems } from './contract/criteria.ts'
 import { dataFacts, dataOperations } from './contract/data-out.ts'
 import { decisionFacts, decisionOperations, decisionProblems } from './contract/decision.ts'
@@ -64,6 +65,7 @@ export const facts = {
   ...outcomeFacts,
   ...procurementFacts,
   ...timetableFacts,
+  ...twinFacts,
   ...valueFacts,
 }
 
@@ -87,6 +89,7 @@ export const procurements = contract('procurements', {
   ...timetableOperations,
   ...publicPlanOperations,
   ...touchedOperations,
+  ...twinOperations,
   ...purchaseOperations,
   ...valueOperations,
   ...watchOperations,

@@ -9,6 +9,7 @@ import {
   decisionExamples,
   endingExamples,
   outcomeExamples,
+  twinExamples,
 } from './examples/outcome.ts'
 import { planExamples, planSheetExamples, publicPlanExamples } from './examples/plan.ts'
 import { briefExamples, criteriaExamples, involvedExamples, lendingExamples } from './examples/preparation.ts'
@@ -37,6 +38,7 @@ export const examples = examplesOf(procurements, {
   ...timetableExamples,
   ...publicPlanExamples,
   ...touchedExamples,
+  ...twinExamples,
   ...purchaseExamples,
   ...valueExamples,
   ...watchExamples,

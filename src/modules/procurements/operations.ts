@@ -3,6 +3,7 @@ import { procurements } from './contract.ts'
 import { adviceHandlers } from './operations/advice.ts'
 import { briefHandlers } from './operations/brief.ts'
 import { challengeHandlers } from './operations/challenge.ts'
+import { twinHandlers } from './operations/contract-twin.ts'
 import { criteriaHandlers } from './operations/criteria.ts'
 import { dataHandlers } from './operations/data-out.ts'
 import { decisionHandlers } from './operations/decision.ts'
@@ -41,6 +42,7 @@ export const operations = implement(procurements, {
   ...timetableHandlers,
   ...publicPlanHandlers,
   ...touchedHandlers,
+  ...twinHandlers,
   ...purchaseHandlers,
   ...valueHandlers,
   ...watchHandlers,

@@ -16,6 +16,8 @@ export interface UnderstoodRow<R> {
   doubts: readonly string[]
   /** Will not be saved. */
   skipped?: boolean
+  /** What a person may say of its doubts, so that it is saved all the same. */
+  pardon?: string
 }
 
 interface ImportStepsProps<R> {
@@ -25,7 +27,7 @@ interface ImportStepsProps<R> {
   columns: readonly { header: string; cell: (row: R) => ReactNode }[]
   /** Reads the uploaded file; saves nothing. */
   read: (uploadId: string) => Promise<readonly UnderstoodRow<R>[]>
-  /** Saves what was understood; `undo` takes it all back. */
+  /** Saves what was understood and what was pardoned; `undo` takes it all back. */
   save: (rows: readonly UnderstoodRow<R>[]) => Promise<{ saved: number; undo?: () => Promise<unknown> }>
 }
 
@@ -111,8 +113,11 @@ interface CheckStepProps<R> extends Pick<ImportStepsProps<R>, 'columns'> {
 function CheckStep<R>({ rows, columns, busy, confirm, again }: CheckStepProps<R>) {
   const w = useWords(texts)
   const [only, setOnly] = useState(false)
+  const [pardoned, pardon] = useState<readonly number[]>([])
+  const turn = (no: number) =>
+    pardon((was) => (was.includes(no) ? was.filter((one) => one !== no) : [...was, no]))
   const doubtful = rows.filter(({ doubts }) => doubts.length > 0)
-  const good = rows.filter(({ skipped }) => !skipped)
+  const good = rows.filter(({ no, skipped }) => !skipped || pardoned.includes(no))
   return (
     <>
       <Note tone={doubtful.length ? 'soon' : 'done'}>
@@ -124,7 +129,7 @@ function CheckStep<R>({ rows, columns, busy, confirm, again }: CheckStepProps<R>
           {w.importing.onlyDoubts}
         </label>
       )}
-      <RowsTable rows={only ? doubtful : rows} columns={columns} />
+      <RowsTable rows={only ? doubtful : rows} columns={columns} pardoned={pardoned} pardon={turn} />
       <Cluster gap={12}>
         <Button look="go" busy={busy} onClick={() => confirm(good)}>
           {w.importing.confirm(good.length)}
@@ -137,7 +142,12 @@ function CheckStep<R>({ rows, columns, busy, confirm, again }: CheckStepProps<R>
   )
 }
 
-function RowsTable<R>({ rows, columns }: Pick<CheckStepProps<R>, 'rows' | 'columns'>) {
+interface RowsTableProps<R> extends Pick<CheckStepProps<R>, 'rows' | 'columns'> {
+  pardoned: readonly number[]
+  pardon: (no: number) => void
+}
+
+function RowsTable<R>({ rows, columns, pardoned, pardon }: RowsTableProps<R>) {
   const w = useWords(texts)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
@@ -158,15 +168,31 @@ function RowsTable<R>({ rows, columns }: Pick<CheckStepProps<R>, 'rows' | 'colum
           {rows.map((one) => (
             <tr
               key={one.no}
-              className={one.skipped ? css.skipped : one.doubts.length ? css.doubtful : undefined}
+              className={
+                one.skipped && !pardoned.includes(one.no)
+                  ? css.skipped
+                  : one.doubts.length
+                    ? css.doubtful
+                    : undefined
+              }
             >
               <td>{one.no}</td>
               {columns.map(({ header, cell }) => (
                 <td key={header}>{cell(one.row)}</td>
               ))}
               <td>
-                {one.skipped && <Chip>{w.importing.skipped}</Chip>}{' '}
+                {one.skipped && !pardoned.includes(one.no) && <Chip>{w.importing.skipped}</Chip>}{' '}
                 {one.doubts.join(' ') || (!one.skipped && w.importing.ok)}
+                {one.pardon && (
+                  <label className={css.only}>
+                    <input
+                      type="checkbox"
+                      checked={pardoned.includes(one.no)}
+                      onChange={() => pardon(one.no)}
+                    />
+                    {one.pardon}
+                  </label>
+                )}
               </td>
             </tr>
           ))}

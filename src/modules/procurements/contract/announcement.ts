@@ -16,6 +16,7 @@ export const announcementNeeds = [
   'value',
   'likeness',
   'ownWay',
+  'mixed',
   'procedure',
   'criteria',
   'documents',
@@ -30,6 +31,8 @@ export const MixedPart = z.object({
   valueCents: z.number().int().min(1).max(100_000_000_000),
 })
 export type MixedPart = z.output<typeof MixedPart>
+/** In a copy nobody has said yet what a part costs. */
+export const KeptPart = MixedPart.extend({ valueCents: MixedPart.shape.valueCents.nullable() })
 
 /** A ground is asked for; it is no stricter; it is not for such a subject. */
 export const declinedBecause = ['ground', 'milder', 'otherSubject'] as const

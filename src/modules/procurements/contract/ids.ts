@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { permissions as named } from '../../../kernel/access.ts'
 import { idOf } from '../../../kernel/contract.ts'
 
@@ -6,6 +6,9 @@ export const ProcurementId = idOf('ProcurementId')
 export type ProcurementId = z.output<typeof ProcurementId>
 export const LotId = idOf('LotId')
 export type LotId = z.output<typeof LotId>
+/** A contract (hankeleping) that was made from a procurement. */
+export const ContractId = z.uuid().brand<'ProcuredContractId'>().meta({ id: 'ProcuredContractId' })
+export type ContractId = z.output<typeof ContractId>
 
 export const procurementPermissions = named('procurements', {
   read: ['manager', 'specialist', 'colleague', 'approver', 'reader', 'auditor'],

@@ -6,13 +6,12 @@ import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
 import { LocalText } from '../../../kernel/values/local-text.ts'
 import { DocumentId, DocumentState } from '../../documents/contract.ts'
+import { ContractTwin } from './contract-twin.ts'
 import { DecisionLineId, decisionProblems } from './decision.ts'
-import { LotId, ProcurementId, procurementPermissions as permissions } from './ids.ts'
+import { ContractId, LotId, ProcurementId, procurementPermissions as permissions } from './ids.ts'
 import { ProcedureCode } from './kind.ts'
 import { procurementProblems } from './problems.ts'
 
-export const ContractId = z.uuid().brand<'ProcuredContractId'>().meta({ id: 'ProcuredContractId' })
-export type ContractId = z.output<typeof ContractId>
 const Cents = z.number().int().min(0)
 
 /** A contract (hankeleping) that follows from a decision. Amounts are cents without VAT. */
@@ -31,6 +30,8 @@ export const MadeContract = z.object({
   endsOn: Day.nullable(),
   invoiceOn: Day.nullable(),
   signedOn: Day.nullable(),
+  /** Imported purchases that perhaps are this contract. */
+  twins: z.array(ContractTwin),
   ended: z.object({ on: Day, actualCents: Cents, note: z.string() }).nullable(),
   /** Why it may not be signed now, in the reader's language; null: it may. */
   held: z.string().nullable(),

@@ -81,6 +81,16 @@ export const PlanVersion = z.object({
 })
 export type PlanVersion = z.output<typeof PlanVersion>
 
+/** Rows that came from one Excel file and stand. */
+const PlanImport = z.object({
+  import: z.uuid(),
+  rows: z.number().int(),
+  importedAt: Moment,
+  importedBy: z.string().nullable(),
+  mine: z.boolean(),
+})
+export type PlanImport = z.output<typeof PlanImport>
+
 /** Several rows of one year; an amount that nobody has estimated yet counts as nothing. */
 const PlanLine = z.object({
   id: PlanId,
@@ -108,13 +118,14 @@ export const planOperations = {
     problems: [problems.PlanExists],
   }),
   readPlan: query('GET /procurements/plans/:id', {
-    summary: 'A yearly plan: its rows and its versions.',
+    summary: 'A yearly plan: its rows, the files they came from and its versions.',
     access: may(permissions.read),
     input: z.object({ id: PlanId }),
     output: z.object({
       id: PlanId,
       budgetYear: Year,
       rows: z.array(PlanRow),
+      imports: z.array(PlanImport),
       versions: z.array(PlanVersion),
       /** The rows differ from the newest version. */
       changedSince: z.boolean(),

@@ -100,6 +100,8 @@ export const purchaseOperations = {
       /** `agency`: everyone here sees what was bought; `team`: others see only that something was, and its sum. */
       audience: z.enum(['team', 'agency']).default('agency'),
       leaveOut: z.array(z.number().int()).max(mostPurchases).default([]),
+      /** Rows that are other purchases than the contract made here of that day and amount. */
+      another: z.array(z.number().int()).max(mostPurchases).default([]),
     }),
     output: z.object({ import: PurchaseImportId, rows: z.number().int() }),
     problems: [problems.SheetUnreadable, problems.SheetHasDoubts],

@@ -9,6 +9,7 @@ import {
   AnnouncementGap,
   AnnouncementPreview,
   announcementProblems,
+  KeptPart,
   MixedPart,
   Rule,
   Time,
@@ -76,7 +77,7 @@ export const Timetable = z.object({
   procedure: ProcedureCode.nullable(),
   /** Why that procedure may be used, where a person said so. */
   ground: z.string().nullable(),
-  mixed: z.array(MixedPart),
+  mixed: z.array(KeptPart),
   /** Null while subject, value or start day are open; and once it was announced, for then the procedure stays. */
   advice: ProcedureAdvice.nullable(),
   steps: z.array(TimetableStep),

@@ -9,8 +9,8 @@ import { WrittenCpv } from './procurement.ts'
 import { ThresholdShown } from './value.ts'
 import { valueProblems as problems } from './value-problems.ts'
 
-/** Why two purchases are taken to be like each other. */
-export const likenessWays = ['series', 'cpv', 'text'] as const
+/** Why two purchases are taken to be like each other; `part`: only by a part of a mixed contract. */
+export const likenessWays = ['series', 'cpv', 'text', 'part'] as const
 export const LikenessWay = z.enum(likenessWays)
 export type LikenessWay = z.output<typeof LikenessWay>
 
@@ -75,6 +75,8 @@ export const Watch = z
     steps: z.array(z.string()),
     /** Like ones that the one who asks may not see: added up above, told of nowhere. */
     hidden: Sums,
+    /** Imported purchases that perhaps are a contract made here: counted once while nobody has said. */
+    doubled: z.object({ cents: z.number().int(), count: z.number().int() }),
     /** The largest first; at most 30. */
     likes: z.array(LikePurchase),
   })

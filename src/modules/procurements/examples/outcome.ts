@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../kernel/contract.ts'
 import { examplesOf, type Stage } from '../../../kernel/examples.ts'
 import { documents } from '../../documents/contract.ts'
 import { challengeOperations } from '../contract/challenge.ts'
+import { twinOperations } from '../contract/contract-twin.ts'
 import { decisionOperations } from '../contract/decision.ts'
 import { endingOperations } from '../contract/ending.ts'
 import { checkOperations } from '../contract/legal-check.ts'
@@ -9,6 +10,7 @@ import { contractOperations } from '../contract/made-contract.ts'
 import { outcomeOperations } from '../contract/outcome.ts'
 import { procurements } from '../contract.ts'
 import { addDeclaredTraining } from './preparation.ts'
+import { importPast } from './purchase.ts'
 import { announceTraining } from './timetable.ts'
 
 const tenders = { kind: 'system', name: 'tenders' } as const
@@ -205,6 +207,20 @@ export const contractExamples = examplesOf(contractOperations, {
       actualCents: 3_600_000,
       note: 'Üks kohtumine jäi ära.',
     }),
+  },
+})
+
+export const twinExamples = examplesOf(twinOperations, {
+  judgeTwin: {
+    as: 'kati',
+    input: async (stage) => {
+      await importPast(stage, {
+        rows: [['Lepitajate koolitus, paberleping', '', 36_500, '2026-11-23', '', 'K-9']],
+      })
+      const made = await contracted(stage)
+      const { items } = await stage.perform(procurements.listContracts, { id: made.id }, 'kati')
+      return { ...made, purchase: items[0]?.twins[0]?.purchase ?? '', verdict: 'same' as const }
+    },
   },
 })
 

@@ -8,7 +8,8 @@ create table procurements.mixed_part (
   no integer not null,
   cpv text check (cpv ~ '^\d{8}$'),
   subject_kind text,
-  value_cents bigint not null check (value_cents > 0),
+  -- Null in a copy: the sums of the earlier procurement stay there.
+  value_cents bigint check (value_cents > 0),
   primary key (procurement, no),
   check (cpv is not null or subject_kind is not null)
 );

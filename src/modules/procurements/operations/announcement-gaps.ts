@@ -50,8 +50,9 @@ export async function judgeStart(
       : null
   const togetherCents = watch?.togetherCents ?? null
   const said = (row.cpv ?? row.subjectKind) !== null
+  const isMixedValued = (await listMixedParts(db, row.id)).every(({ valueCents }) => valueCents !== null)
   const asked =
-    said && start.startsOn && togetherCents !== null
+    said && start.startsOn && togetherCents !== null && isMixedValued
       ? await adviceInput(db, { row, start: { ...start, startsOn: start.startsOn }, togetherCents })
       : null
   const finding = asked && decideProcedure(law, asked)
@@ -61,6 +62,7 @@ export async function judgeStart(
     ...(said ? [] : [gap('subject')]),
     ...(cents === null ? [gap('value')] : []),
     ...(watch?.state === 'could' ? [gap('likeness')] : []),
+    ...(isMixedValued ? [] : [gap('mixed')]),
     ...(await ownWayGaps(context, row, start.startsOn)),
     ...(finding && finding.procedure === null ? [gap('procedure')] : []),
     ...(await documentGaps(context, row, finding?.procedure ?? null)),
@@ -86,7 +88,10 @@ export async function adviceInput(db: ReadDb, { row, start, togetherCents }: Ask
   const valued = lots.flatMap(({ valueCents }) =>
     valueCents === null ? [] : [{ valueCents: Number(valueCents) }],
   )
-  const mixedWith = await listMixedParts(db, row.id)
+  const mixedWith = (await listMixedParts(db, row.id)).map((part) => ({
+    ...part,
+    valueCents: part.valueCents ?? 0,
+  }))
   const own = centsOf(row.valueCents) ?? 0
   const beside = mixedWith.reduce((sum, { valueCents }) => sum + valueCents, 0)
   return {

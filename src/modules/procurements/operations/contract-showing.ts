@@ -4,9 +4,11 @@ import type { Day } from '../../../kernel/values/day.ts'
 import { heldAt } from '../../../kernel/values/held-time.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import { type DocumentKind, type DocumentState, documentKinds, documents } from '../../documents/contract.ts'
-import type { ContractId, contractOperations, MadeContract } from '../contract/made-contract.ts'
+import type { ContractId } from '../contract/ids.ts'
+import type { contractOperations, MadeContract } from '../contract/made-contract.ts'
 import { holdsOfContract } from '../rules/holds.ts'
 import { isEnded } from '../rules/state.ts'
+import { listTwins, type TwinRow } from '../store/contract-twins.ts'
 import type { ContractRow } from '../store/made-contracts.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import { challengesOf, type Flow, heldContract, loadFlow, winnersOf } from './flow.ts'
@@ -29,10 +31,11 @@ export async function listContracts({
   const flow = await loadFlow({ db, ask }, row)
   const found = await ask(documents.listDocuments, { about: row.id as never, kinds: contractKinds })
   const states = new Map(found.items.map(({ id, state }) => [id as string, state]))
+  const twins = await listTwins(db, actor, row.id)
   const taken = new Set(flow.contracts.map(({ line }) => line))
   const named = new Set(flow.contracts.map(({ document }) => document))
   return {
-    items: flow.contracts.map((one) => showContract(one, { row, flow, states, now, locale })),
+    items: flow.contracts.map((one) => showContract(one, { row, flow, states, twins, now, locale })),
     open: winnersOf(flow)
       .filter(({ id }) => !taken.has(id))
       .map(({ id, lot, name, priceCents }) => ({
@@ -52,6 +55,7 @@ interface Around {
   readonly row: ProcurementRow
   readonly flow: Flow
   readonly states: ReadonlyMap<string, DocumentState>
+  readonly twins: readonly TwinRow[]
   readonly now: Date
   readonly locale: Locale
 }
@@ -74,6 +78,7 @@ function showContract(one: ContractRow, around: Around): MadeContract {
     endsOn: one.endsOn as Day | null,
     invoiceOn: one.invoiceOn as Day | null,
     signedOn: one.signedOn as Day | null,
+    twins: around.twins.filter(({ contract }) => contract === id).map(({ contract: _, ...twin }) => twin),
     ended: endedOn
       ? { on: endedOn as Day, actualCents: Number(one.actualCents ?? 0), note: one.endNote ?? '' }
       : null,

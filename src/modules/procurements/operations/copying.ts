@@ -7,6 +7,7 @@ import { getBrief, setBrief } from '../store/briefs.ts'
 import { findComparison, listCriteria, setComparison } from '../store/criteria.ts'
 import { addInvolved, listInvolved } from '../store/involved.ts'
 import { listLots, setLots } from '../store/lots.ts'
+import { listMixedParts, setMixedParts } from '../store/mixed-parts.ts'
 import { showToInvolved } from './involved.ts'
 
 type Copying = Pick<CommandContext<unknown>, 'tx' | 'now' | 'actor' | 'ask'>
@@ -24,6 +25,12 @@ export async function copyPreparation(copying: Copying, way: Way): Promise<void>
     copying.tx,
     way.to,
     lots.map(({ title, cpv }) => ({ id: null, title, cpv, valueCents: null })),
+  )
+  const parts = await listMixedParts(copying.tx, way.from)
+  await setMixedParts(
+    copying.tx,
+    way.to,
+    parts.map((part) => ({ ...part, valueCents: null })),
   )
   await copyComparison(copying, way)
 }

@@ -6,8 +6,8 @@ import { heldOnDay } from '../../../kernel/values/held-time.ts'
 import { dayOf, instantOf } from '../../../kernel/values/tallinn-time.ts'
 import { classOf, documents } from '../../documents/contract.ts'
 import { decisionProblems } from '../contract/decision.ts'
+import type { ContractId } from '../contract/ids.ts'
 import {
-  type ContractId,
   contractOperations,
   contractFacts as facts,
   contractProblems as problems,

@@ -1,8 +1,10 @@
 import type { CommandContext } from '../../../kernel/module.ts'
 import { daysBetween } from '../../../kernel/values/day.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
+import type { ContractId } from '../contract/ids.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
-import { type ContractId, contractFacts as facts } from '../contract/made-contract.ts'
+import { contractFacts as facts } from '../contract/made-contract.ts'
+import { noteTwin } from '../store/contract-twins.ts'
 import * as store from '../store/made-contracts.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import { judgeLegalChecks } from './legal-checks.ts'
@@ -16,6 +18,7 @@ export async function makeContract(
   const { tx, tell } = context
   const signedOn = dayOf(signedAt)
   await store.changeContract(tx, contract, { signedAt, signedOn })
+  await noteTwin(tx, contract, context.now)
   const flow = await settle(context, row)
   const checks = await judgeLegalChecks({ db: tx, now: context.now }, { row, flow })
   const lines = flow.live.flatMap((one) => one.lines)

@@ -54,6 +54,7 @@ export const planHandlers = implement(planOperations, {
       id: plan.id as PlanId,
       budgetYear: plan.budgetYear,
       rows,
+      imports: await showImports(db, actor, plan.id),
       versions: versions.map((version) => showVersion(version, publicNo)),
       changedSince: newest ? !saySame(newest.rows, rows.map(keepRow)) : rows.length > 0,
       may: isPermitted(actor, permissions.write),
@@ -190,6 +191,15 @@ function showRow(row: store.PlanRowRow): PlanRow {
 
 const named = (id: string | null, name: string | null) =>
   id ? { id: id as PersonId, name: name ?? '' } : null
+
+const showImports = async (db: ReadDb, actor: Actor, plan: string) =>
+  (await store.listPlanImports(db, plan)).map(({ id, rows, importedAt, importedBy, by }) => ({
+    import: id,
+    rows: Number(rows),
+    importedAt: importedAt.toISOString(),
+    importedBy: by,
+    mine: importedBy === personOf(actor),
+  }))
 
 const showVersion = (version: PlanVersionRow, publicNo: number | undefined) => ({
   no: version.no,

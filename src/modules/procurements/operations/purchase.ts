@@ -14,7 +14,14 @@ import {
   purchaseOperations,
 } from '../contract/purchase.ts'
 import { permissions } from '../contract.ts'
-import { keyOfContract, keyOfPurchase, purchaseHeads, understandPurchase } from '../rules/purchase-sheet.ts'
+import {
+  keyOfContract,
+  keyOfPurchase,
+  pardonOthers,
+  purchaseHeads,
+  understandPurchase,
+} from '../rules/purchase-sheet.ts'
+import { noteOthers } from '../store/contract-twins.ts'
 import * as store from '../store/purchases.ts'
 import { demandClear, readPricedSheet } from './reading-sheet.ts'
 
@@ -56,7 +63,9 @@ export const purchaseHandlers = implement(purchaseOperations, {
 
   async importPurchases(context) {
     const { input, actor, now, tx, tell } = context
-    const rows = demandClear(await understand({ ...context, db: tx }, input.upload), input.leaveOut)
+    const understood = await understand({ ...context, db: tx }, input.upload)
+    const rows = demandClear(pardonOthers(understood, input.another), input.leaveOut)
+    const by = personOf(actor) ?? ''
     const id = await addRecord(tx, {
       kind: 'purchaseImport',
       title: input.title,
@@ -64,7 +73,7 @@ export const purchaseHandlers = implement(purchaseOperations, {
       team: teamsOf(actor, ['manager', 'specialist'])[0] ?? null,
       audience: input.audience,
     })
-    await store.addPurchaseImport(tx, { id, importedAt: now, importedBy: personOf(actor) ?? '' })
+    await store.addPurchaseImport(tx, { id, importedAt: now, importedBy: by })
     await store.addPurchases(
       tx,
       id,
@@ -74,6 +83,7 @@ export const purchaseHandlers = implement(purchaseOperations, {
         boughtOn: boughtOn ?? '',
       })),
     )
+    await noteOthers(tx, { purchaseImport: id, at: now, by })
     await tell(facts.PurchasesImported, id, { rows: rows.length })
     return { import: id as PurchaseImportId, rows: rows.length }
   },

@@ -5,6 +5,7 @@ import { valueFacts as facts } from '../contract/value-facts.ts'
 import { valueProblems as problems } from '../contract/value-problems.ts'
 import { watchOperations } from '../contract/watch.ts'
 import { addJudgment, isSeen } from '../store/likeness.ts'
+import { listMixedParts } from '../store/mixed-parts.ts'
 import { demandOngoing, demandResponsible, getLockedProcurement, getProcurement } from './showing.ts'
 import { demandUnsettled } from './value.ts'
 import { watchNeed, watchProcurement } from './watching.ts'
@@ -21,6 +22,7 @@ export const watchHandlers = implement(watchOperations, {
       cpv: cpv || null,
       series: series || null,
       subjectKind: subjectKind ?? null,
+      mixedWith: procurement ? await listMixedParts(context.db, procurement) : [],
       startsOn: startsOn ?? null,
     })
   },

@@ -5,22 +5,24 @@ import type { Locale } from '../../../kernel/words.ts'
 import type { SubjectKind } from '../contract/kind.ts'
 import type { LikePurchase, Watch } from '../contract/watch.ts'
 import { bareCpv } from '../rules/cpv.ts'
-import { subjectKindOf } from '../rules/subject-kind.ts'
 import { procedureAt } from '../rules/thresholds.ts'
 import {
   groupOf,
   judgeTogether,
+  kindsOf,
   type Sums,
+  strictestOf,
   textLikeness,
   twelveMonths,
   type WatchVerdict,
 } from '../rules/watch.ts'
 import { findLike } from '../store/likeness.ts'
+import { listMixedParts, type MixedPart } from '../store/mixed-parts.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import { valueSays } from '../texts/value-says.ts'
 import { lendLaw } from './law.ts'
 import { centsOf } from './showing.ts'
-import { showThreshold, thresholdsOf } from './showing-value.ts'
+import { showThreshold } from './showing-value.ts'
 
 type Context = Pick<QueryContext<unknown>, 'db' | 'ask' | 'now' | 'locale' | 'actor' | 'capabilities'>
 
@@ -32,6 +34,7 @@ export interface Need {
   readonly cpv: string | null
   readonly series: string | null
   readonly subjectKind: SubjectKind | null
+  readonly mixedWith: readonly MixedPart[]
   readonly valueCents: number
   readonly ownCents: number | null
   readonly budgetYear: number
@@ -39,7 +42,7 @@ export interface Need {
 }
 
 /** The watch over a procurement as it stands. */
-export const watchProcurement = (context: Context, row: ProcurementRow): Promise<Watch> =>
+export const watchProcurement = async (context: Context, row: ProcurementRow): Promise<Watch> =>
   watchNeed(context, {
     procurement: row.id,
     planRow: null,
@@ -47,6 +50,7 @@ export const watchProcurement = (context: Context, row: ProcurementRow): Promise
     cpv: row.cpv,
     series: row.series,
     subjectKind: row.subjectKind as SubjectKind | null,
+    mixedWith: await listMixedParts(context.db, row.id),
     valueCents: centsOf(row.valueCents) ?? centsOf(row.plannedCents) ?? 0,
     ownCents: centsOf(row.ownCents),
     budgetYear: row.budgetYear,
@@ -61,11 +65,18 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
   const { from, until } = twelveMonths(startsOn)
   const cpv = bareCpv(need.cpv)
   const { budgetYear, valueCents: aloneCents } = need
-  const group = cpv && groupOf(cpv)
-  const like = { ...need, group, from, until, nearness: textLikeness, series: need.series?.trim() || null }
-  const { year, twelve, hidden, likes } = await findLike(db, actor, like)
-  const subjectKind = need.subjectKind ?? subjectKindOf(law.codes, cpv)
-  const thresholds = thresholdsOf(law, { subjectKind, startsOn })
+  const groups = { group: cpv && groupOf(cpv), partGroups: partGroupsOf(need) }
+  const like = {
+    ...need,
+    ...groups,
+    from,
+    until,
+    nearness: textLikeness,
+    series: need.series?.trim() || null,
+  }
+  const { year, twelve, hidden, doubled, likes } = await findLike(db, actor, like)
+  const kinds = kindsOf(law, { ...need, cpv, startsOn, mixedWith: need.mixedWith })
+  const thresholds = strictestOf(law, kinds, startsOn)
   const verdict = judgeTogether(
     { aloneCents, ownCents: need.ownCents ?? aloneCents, year, twelve },
     thresholds,
@@ -73,7 +84,7 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
   const sums = verdict.period === 'year' ? year : twelve
   const known = thresholds.length > 0
   const shown = {
-    ...{ budgetYear, from, until, year, twelve, hidden, aloneCents },
+    ...{ budgetYear, from, until, year, twelve, hidden, doubled, aloneCents },
     ...verdict,
     threshold: verdict.threshold && showThreshold(verdict.threshold, locale),
     procedureAlone: known ? procedureAt(thresholds, aloneCents) : null,
@@ -85,7 +96,9 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
   return {
     ...shown,
     sentence: [
-      sentenceOf(shown, { ...sums, locale, verdict, isKindKnown: subjectKind !== null }),
+      sentenceOf(shown, { ...sums, locale, verdict, isKindKnown: kinds.length > 0 }),
+      need.mixedWith.length > 0 && words.mixed(kinds),
+      doubled.count > 0 && words.doubled(doubled),
       known && !need.startsOn && words.asIfToday,
     ]
       .filter(Boolean)
@@ -99,6 +112,9 @@ export async function watchNeed(context: Context, need: Need): Promise<Watch> {
     ],
   }
 }
+
+const partGroupsOf = ({ mixedWith }: Need): string[] =>
+  mixedWith.flatMap(({ cpv }) => (cpv ? [groupOf(cpv)] : []))
 
 function sentenceOf(
   shown: Pick<Watch, 'aloneCents' | 'procedureAlone' | 'procedureTogether'>,

@@ -15,8 +15,10 @@ export interface SubjectPart {
 }
 
 /** The main subject first, then what stands with it in the same contract. @throws SubjectNotSaid */
-export const readParts = (codes: CodeLists, input: AdviceInput): SubjectPart[] =>
-  [input, ...input.mixedWith].map((part) => readPart(codes, part))
+export const readParts = (
+  codes: CodeLists,
+  input: WrittenPart & Pick<AdviceInput, 'mixedWith'>,
+): SubjectPart[] => [input, ...input.mixedWith].map((part) => readPart(codes, part))
 
 type WrittenPart = Pick<AdviceInput, 'cpv' | 'subjectKind' | 'valueCents'>
 

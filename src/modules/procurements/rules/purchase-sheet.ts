@@ -66,6 +66,17 @@ export function understandPurchase(row: number, cells: PurchaseCells, known: Kno
   }
 }
 
+/** Rows that a person says are another purchase than the contract made here are no longer in doubt for it. */
+export function pardonOthers(
+  rows: readonly PurchaseSheetRow[],
+  another: readonly number[],
+): PurchaseSheetRow[] {
+  const said = new Set(another)
+  return rows.map((one) =>
+    said.has(one.row) ? { ...one, doubts: one.doubts.filter((doubt) => doubt !== 'madeHere') } : one,
+  )
+}
+
 function doubtOfDay(cell: Cell, boughtOn: Day | null, today: Day): PurchaseDoubt | false {
   if (textOf(cell) === '') return 'dayMissing'
   if (boughtOn === null) return 'dayUnknown'

@@ -1,6 +1,13 @@
 import { addDays, addMonths, type Day } from '../../../kernel/values/day.ts'
+import { ruleInForce } from '../../../kernel/values/rule-in-force.ts'
+import type { AdviceInput } from '../contract/advice.ts'
+import type { SubjectKind } from '../contract/kind.ts'
 import type { LikenessWay, Verdict, Watch } from '../contract/watch.ts'
-import { reachedAt, type Threshold } from './thresholds.ts'
+import type { AdviceLaw } from './advice.ts'
+import { mainSubject } from './advice-mixed.ts'
+import { readParts } from './advice-subject.ts'
+import { lawKeys } from './law-keys.ts'
+import { reachedAt, type Threshold, thresholdsFor } from './thresholds.ts'
 
 export interface Sums {
   readonly cents: number
@@ -27,8 +34,9 @@ export const twelveMonths = (startsOn: Day): { from: Day; until: Day } => ({
   until: addDays(startsOn, -1),
 })
 
-/** What is presumed while nobody has judged: of one series or CPV group – like; by words only – a person says. */
-export const presumed = (way: LikenessWay): Verdict | null => (way === 'text' ? null : 'like')
+/** What is presumed while nobody has judged: of one series or CPV group – like; by words or a part only – a person says. */
+export const presumed = (way: LikenessWay): Verdict | null =>
+  way === 'series' || way === 'cpv' ? 'like' : null
 
 interface Added {
   readonly aloneCents: number
@@ -63,4 +71,35 @@ function stateOf(
   if (most && most !== together) return { state: 'could', threshold: most }
   if (together) return { state: 'alone', threshold: together }
   return { state: 'below', threshold: thresholds.find(({ cents }) => cents > togetherCents) ?? null }
+}
+
+interface Subject extends Pick<AdviceInput, 'cpv' | 'subjectKind' | 'valueCents'> {
+  readonly startsOn: Day
+  readonly mixedWith: readonly (Pick<AdviceInput, 'cpv' | 'subjectKind'> & {
+    readonly valueCents: number | null
+  })[]
+}
+
+/** The kinds of subject that a need is held against: of a mixed contract its main one, or each where no rule here says. */
+export function kindsOf({ rows, codes, today }: AdviceLaw, need: Subject): readonly SubjectKind[] {
+  const { cpv, subjectKind, mixedWith, startsOn } = need
+  if (!cpv && !subjectKind) return []
+  const valued = mixedWith.map((part) => ({ ...part, valueCents: part.valueCents ?? 0 }))
+  const beside = valued.reduce((sum, { valueCents }) => sum + valueCents, 0)
+  const main = { ...need, valueCents: Math.max(need.valueCents - beside, 0) }
+  const parts = readParts(codes, { ...main, mixedWith: valued })
+  if (mixedWith.some(({ valueCents }) => valueCents === null)) return parts.map(({ kind }) => kind)
+  const verdict = ruleInForce(rows, lawKeys.mixed, { on: startsOn, today })
+  return mainSubject(parts, verdict.state === 'in force' ? verdict.rule : undefined).kinds
+}
+
+/** Of several ladders of thresholds the one that begins lowest: no purchase is split under a rule that perhaps holds. */
+export function strictestOf(
+  { rows, today }: AdviceLaw,
+  kinds: readonly SubjectKind[],
+  startsOn: Day,
+): Threshold[] {
+  const ladders = kinds.map((subjectKind) => thresholdsFor(rows, { subjectKind, startsOn, today }))
+  const first = (ladder: readonly Threshold[]) => ladder[0]?.cents ?? Number.POSITIVE_INFINITY
+  return ladders.toSorted((a, b) => first(a) - first(b))[0] ?? []
 }

@@ -13,6 +13,8 @@ export interface Likeness {
   readonly subject: string
   /** CPV group, three digits. */
   readonly group: string | null
+  /** CPV groups of the other parts of a mixed contract. */
+  readonly partGroups: readonly string[]
   readonly series: string | null
   readonly budgetYear: number
   readonly from: Day
@@ -43,6 +45,8 @@ interface Found {
   readonly twelve: Sums
   /** Those of both periods that the actor may not see. */
   readonly hidden: Sums
+  /** Left out because a contract made here is perhaps the same purchase, and nobody has said. */
+  readonly doubled: { readonly cents: number; readonly count: number }
   readonly likes: readonly LikeRow[]
 }
 
@@ -58,10 +62,18 @@ export async function findLike(db: ReadDb, actor: Actor, likeness: Likeness): Pr
       from procurements.likeness_judgment j where j.procurement = ${likeness.procurement}
       order by j.other, j.judged_at desc, j.id desc
     ),
-    judged as materialized (
+    weighed as materialized (
       select c.*, j.reason, j.judged_at, j.judged_by,
-        coalesce(j.verdict, case when c.way <> 'text' then 'like' end) as verdict
+        coalesce(j.verdict, case when c.way in ('series', 'cpv') then 'like' end) as verdict
       from candidate c left join judgment j on j.other = c.id
+    ),
+    twin as materialized (${twins(likeness)}),
+    judged as materialized (
+      select c.id, c.source, c.record, c.subject, c.cpv, c.cents, c."on", c.way, c.reason, c.judged_at, c.judged_by, c.verdict,
+        c.in_year and not coalesce(t.in_year, false) as in_year,
+        c.in_twelve and not coalesce(t.in_twelve, false) as in_twelve
+      from weighed c left join twin t on t.purchase = c.id
+      where t.purchase is null or c.in_year and not t.in_year or c.in_twelve and not t.in_twelve
     ),
     seen as (
       select record.id from kernel.record record
@@ -69,22 +81,41 @@ export async function findLike(db: ReadDb, actor: Actor, likeness: Likeness): Pr
     )
     select ${sumsWhere(sql`in_year`)} as year, ${sumsWhere(sql`in_twelve`)} as twelve,
       ${sumsWhere(sql`(in_year or in_twelve) and record not in (select id from seen)`)} as hidden,
+      (select jsonb_build_object('cents', coalesce(sum(cents), 0), 'count', count(*)) from twin where not is_said) as doubled,
       (select coalesce(jsonb_agg(to_jsonb(l) order by (l."inYear" or l."inTwelve") desc, l.cents desc nulls last, l.id), '[]')
         from (${largest}) l) as likes`.execute(db)
   return rows[0] as Found
 }
 
-const wayOf = ({ series, group }: Likeness, columns: { series: string; cpv: string }) => sql`case
-  when lower(${sql.ref(columns.series)}) = ${series?.toLowerCase() ?? null} then 'series'
-  when left(${sql.ref(columns.cpv)}, 3) = ${group} then 'cpv' else 'text' end`
+/** Imported purchases that are, or perhaps are, a contract made here, with the periods in which that counts already. */
+const twins = ({ procurement }: Likeness) => sql`
+  select t.purchase, u.cents, t.verdict is not null as is_said,
+    coalesce(p.in_year, true) as in_year, coalesce(p.in_twelve, true) as in_twelve
+  from procurements.contract_twin t
+    join procurements.contract c on c.id = t.contract
+    join weighed u on u.id = t.purchase
+    left join weighed p on p.id = c.procurement and (p.verdict = 'like' or p.verdict is not distinct from u.verdict)
+  where t.verdict is distinct from 'another' and (c.procurement = ${procurement}
+    or u.in_year and p.in_year or u.in_twelve and p.in_twelve)`
 
-/** Alike by series, CPV group or words; trigrams know no capitals, their operator finds, the nearness decides. */
-function isLike(likeness: Likeness, columns: { series: string; cpv: string; subject: string }) {
-  const { series, group, nearness } = likeness
+interface Columns {
+  readonly series: string
+  readonly cpv: string
+  readonly subject: string
+}
+
+const wayOf = ({ series, group, subject, nearness }: Likeness, columns: Columns) => sql`case
+  when lower(${sql.ref(columns.series)}) = ${series?.toLowerCase() ?? null} then 'series'
+  when left(${sql.ref(columns.cpv)}, 3) = ${group} then 'cpv'
+  when similarity(${sql.ref(columns.subject)}, ${subject}) >= ${nearness} then 'text' else 'part' end`
+
+/** Alike by series, CPV group (also of a part) or words; trigrams know no capitals, their operator finds, the nearness decides. */
+function isLike(likeness: Likeness, columns: Columns) {
+  const { series, group, partGroups, nearness } = likeness
   const words = likeness.subject
   const subject = sql.ref(columns.subject)
   return sql`(lower(${sql.ref(columns.series)}) = ${series?.toLowerCase() ?? null}
-    or left(${sql.ref(columns.cpv)}, 3) = ${group}
+    or left(${sql.ref(columns.cpv)}, 3) = any(${[...partGroups, ...(group ? [group] : [])]}::text[])
     or (${subject} % ${words} and similarity(${subject}, ${words}) >= ${nearness}))`
 }
 
@@ -103,19 +134,25 @@ const purchases = (likeness: Likeness) => {
       and not exists (select from procurements.purchase_import i where i.id = u.import and i.withdrawn_at is not null)`
 }
 
+/** A procurement that is not like counts by the parts of its mixed contract that are. */
 const procurements = (likeness: Likeness) => {
   const { procurement, budgetYear, from, until } = likeness
   const columns = { series: 'p.series', cpv: 'p.cpv', subject: 'record.title' }
   const on = sql`coalesce((p.announced_at at time zone 'Europe/Tallinn')::date, p.starts_on)`
+  const whole = sql`coalesce(p.own_cents, p.value_cents, ${plannedCents})`
   return sql`
-    select p.id, 'procurement', p.id, record.title, p.cpv, coalesce(p.own_cents, p.value_cents, ${plannedCents}), ${on},
-      ${wayOf(likeness, columns)}, p.budget_year = ${budgetYear},
-      coalesce(${on} between ${from}::date and ${until}::date, false)
+    select p.id, 'procurement', p.id, record.title, p.cpv,
+      case when whole.is_like then ${whole} else part.cents end, ${on},
+      case when whole.is_like then ${wayOf(likeness, columns)} else 'part' end,
+      p.budget_year = ${budgetYear}, coalesce(${on} between ${from}::date and ${until}::date, false)
     from procurements.procurement p join kernel.record record on record.id = p.id
+      cross join lateral (select ${isLike(likeness, columns)} as is_like) whole
+      cross join lateral (select count(*) as count, sum(m.value_cents)::bigint as cents from procurements.mixed_part m
+        where m.procurement = p.id and left(m.cpv, 3) = ${likeness.group}) part
     where p.id is distinct from ${procurement} and p.ended_as is distinct from 'failed'
       and p.ended_as is distinct from 'cancelled'
       and (p.budget_year = ${budgetYear} or ${on} between ${from}::date and ${until}::date)
-      and ${isLike(likeness, columns)}`
+      and (whole.is_like or part.count > 0)`
 }
 
 /** What is planned for the year and not begun; this procurement's own row apart. */

@@ -4,7 +4,8 @@ import type { SubjectKind } from '../contract/kind.ts'
 export interface MixedPart {
   readonly cpv: string | null
   readonly subjectKind: SubjectKind | null
-  readonly valueCents: number
+  /** Null while nobody has said. */
+  readonly valueCents: number | null
 }
 
 /** What else stands in the contract beside its main part, in the order written. */
@@ -18,7 +19,7 @@ export async function listMixedParts(db: ReadDb, procurement: string): Promise<M
   return rows.map(({ cpv, subjectKind, valueCents }) => ({
     cpv,
     subjectKind: subjectKind as SubjectKind | null,
-    valueCents: Number(valueCents),
+    valueCents: valueCents === null ? null : Number(valueCents),
   }))
 }
 

@@ -99,6 +99,20 @@ export async function changePlanRow(
 export const addPlanImport = (tx: Tx, row: Insertable<DB['procurements.planImport']>) =>
   tx.insertInto('procurements.planImport').values(row).returning('id').executeTakeFirstOrThrow()
 
+/** Imports of which rows stand in the plan, the newest first. */
+export const listPlanImports = (db: ReadDb, plan: string) =>
+  db
+    .selectFrom('procurements.planImport as i')
+    .innerJoin('procurements.planRow as r', 'r.import', 'i.id')
+    .leftJoin('kernel.record as who', 'who.id', 'i.importedBy')
+    .where('i.plan', '=', plan)
+    .where('r.droppedAt', 'is', null)
+    .groupBy(['i.id', 'who.title'])
+    .select(['i.id', 'i.importedAt', 'i.importedBy', 'who.title as by'])
+    .select((eb) => eb.fn.countAll<string>().as('rows'))
+    .orderBy('i.importedAt', 'desc')
+    .execute()
+
 export const lockPlanImport = (tx: Tx, plan: string, id: string) =>
   tx
     .selectFrom('procurements.planImport')

@@ -34,6 +34,13 @@ const et = {
   exportRows: 'Exceli fail',
   purchases: 'Varasemad ostud',
   total: (sum: string) => `Kokku ${sum} käibemaksuta`,
+  rowsOf: (rows: number) => `${rows} rida`,
+  imports: 'Imporditud read',
+  withdraw: 'Võta tagasi',
+  withdrawTitle: (rows: number) => `Kas võtta imporditud read plaanist välja (${rows})?`,
+  withdrawConsequence:
+    'Varasemad versioonid jäävad alles. Kui mõnda rida on juba muudetud või sellest on alustatud hanget, siis tagasi võtta ei saa.',
+  withdrawn: 'Imporditud read on plaanist väljas.',
   versions: 'Versioonid',
   noVersions:
     'Versioone veel ei ole. Versioon on plaani seis, mis läheb kooskõlastusele ja saab kinnitatult avalikuks.',
@@ -92,7 +99,7 @@ const en: SameShape<typeof et> = {
   addPlan: 'Begin the plan of a new year',
   budgetYear: 'Budget year',
   planAdded: 'The plan is begun.',
-  line: (rows, total) => `${rows} rows · ${total} together, without VAT`,
+  line: (rows, total) => `${en.rowsOf(rows)} · ${total} together, without VAT`,
   public: 'public',
   publicNo: (no) => `public version ${no}`,
   notPublic: 'not published',
@@ -119,6 +126,13 @@ const en: SameShape<typeof et> = {
   exportRows: 'Excel file',
   purchases: 'Past purchases',
   total: (sum) => `Together ${sum} without VAT`,
+  rowsOf: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  imports: 'Imported rows',
+  withdraw: 'Take back',
+  withdrawTitle: (rows) => `Take the imported rows out of the plan (${rows})?`,
+  withdrawConsequence:
+    'Earlier versions keep them. Where a row has been changed since, or a procurement was begun from it, they can’t be taken back.',
+  withdrawn: 'The imported rows are out of the plan.',
   versions: 'Versions',
   noVersions:
     'There are no versions yet. A version is the plan as it goes for approval and, approved, becomes public.',
@@ -204,6 +218,13 @@ const ru: SameShape<typeof et> = {
   exportRows: 'Файл Excel',
   purchases: 'Прошлые закупки',
   total: (sum) => `Всего ${sum} без НДС`,
+  rowsOf: (rows) => `строк: ${rows}`,
+  imports: 'Импортированные строки',
+  withdraw: 'Отменить',
+  withdrawTitle: (rows) => `Убрать импортированные строки из плана (${rows})?`,
+  withdrawConsequence:
+    'В прежних версиях они останутся. Если строку уже изменили или из неё начата закупка, отменить импорт нельзя.',
+  withdrawn: 'Импортированные строки убраны из плана.',
   versions: 'Версии',
   noVersions:
     'Версий пока нет. Версия – это состояние плана, которое идёт на согласование и после утверждения становится публичным.',

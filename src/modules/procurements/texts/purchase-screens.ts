@@ -27,7 +27,8 @@ const et = {
     series: 'Sari',
     reference: 'Number',
   },
-  count: (rows: number, sum: string) => `${rows} ostu · ${sum}`,
+  count: (rows: number, sum: string) => `${rows} ${rows === 1 ? 'ost' : 'ostu'} · ${sum}`,
+  another: 'See on teine ost, impordi ka see',
   doubts: {
     subjectMissing: 'Ostu ese puudub.',
     subjectLong: 'Ostu ese on liiga pikk.',
@@ -70,7 +71,8 @@ const en: SameShape<typeof et> = {
     series: 'Series',
     reference: 'Number',
   },
-  count: (rows, sum) => `${rows} purchases · ${sum}`,
+  count: (rows, sum) => `${rows} ${rows === 1 ? 'purchase' : 'purchases'} · ${sum}`,
+  another: 'This is another purchase: import it too',
   doubts: {
     subjectMissing: 'The subject is missing.',
     subjectLong: 'The subject is too long.',
@@ -114,6 +116,7 @@ const ru: SameShape<typeof et> = {
     reference: 'Номер',
   },
   count: (rows, sum) => `закупок: ${rows} · ${sum}`,
+  another: 'Это другая закупка: импортировать и её',
   doubts: {
     subjectMissing: 'Нет предмета.',
     subjectLong: 'Предмет слишком длинный.',

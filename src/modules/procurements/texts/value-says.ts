@@ -1,9 +1,9 @@
 import type { Day } from '../../../kernel/values/day.ts'
 import { formatDay } from '../../../kernel/values/day.ts'
 import type { Locale, SameShape } from '../../../kernel/words.ts'
-import type { ProcedureCode } from '../contract/kind.ts'
+import type { ProcedureCode, SubjectKind } from '../contract/kind.ts'
 import type { ThresholdShown, ValueStep } from '../contract/value.ts'
-import { procedureWords } from './kinds.ts'
+import { procedureWords, subjectWords } from './kinds.ts'
 import { euros } from './value.ts'
 
 type ThresholdKind = ThresholdShown['kind']
@@ -94,6 +94,12 @@ const et = {
     noRule: (cents: number) =>
       `Koos sellega on sarnaseid oste ${euros(cents, 'et')} eest. Selle eseme ja alguspäeva piirmäär ei ole siin teada.`,
   },
+  mixed: (kinds: readonly SubjectKind[]) =>
+    kinds.length === 1
+      ? `Segaleping: põhiese on ${kinds.map((kind) => subjectWords.et[kind]).join('')}, piirmäär on selle järgi.`
+      : 'Segaleping: siin ei ole teada, mis on põhiese, piirmäär on võetud madalama järgi.',
+  doubled: ({ cents, count }: SumOf) =>
+    `Imporditud ostude hulgas on siin sõlmitud lepinguga sama päeva ja summaga oste (${count}, ${euros(cents, 'et')}). Neid on loetud üks kord; lepingu juures küsitakse, kas see on sama ost.`,
   asIfToday: 'Alguspäev on valimata: arvutatud nii, nagu algaks hange täna.',
   year: ({ year }: Period, { cents, count }: SumOf) =>
     `Eelarveaasta ${year}: ${count} sarnast ostu, ${euros(cents, 'et')}.`,
@@ -161,6 +167,12 @@ const en: SameShape<typeof et> = {
     noRule: (cents) =>
       `With this, like purchases come to ${euros(cents, 'en')}. The threshold for this subject and start day is not known here.`,
   },
+  mixed: (kinds) =>
+    kinds.length === 1
+      ? `A mixed contract: its main subject is ${kinds.map((kind) => subjectWords.en[kind]).join('')}, which decides the threshold.`
+      : 'A mixed contract: which subject is the main one is not known here, so the lower threshold is taken.',
+  doubled: ({ cents, count }) =>
+    `Among the imported purchases are some of the day and amount of a contract made here (${count}, ${euros(cents, 'en')}). They are counted once; the contract asks whether it is the same purchase.`,
   asIfToday: 'No start day is chosen: reckoned as if the procurement began today.',
   year: ({ year }, { cents, count }) =>
     `Budget year ${year}: ${count} like purchases, ${euros(cents, 'en')}.`,
@@ -229,6 +241,12 @@ const ru: SameShape<typeof et> = {
     noRule: (cents) =>
       `Вместе с этой сходные закупки составляют ${euros(cents, 'ru')}. Порог для этого предмета и дня начала здесь не известен.`,
   },
+  mixed: (kinds) =>
+    kinds.length === 1
+      ? `Смешанный договор: основной предмет – ${kinds.map((kind) => subjectWords.ru[kind]).join('')}, порог определяется по нему.`
+      : 'Смешанный договор: какой предмет основной, здесь не известно, поэтому взят более низкий порог.',
+  doubled: ({ cents, count }) =>
+    `Среди импортированных закупок есть совпадающие по дню и сумме с заключённым здесь договором (${count}, ${euros(cents, 'ru')}). Они посчитаны один раз; у договора спрашивается, та же ли это закупка.`,
   asIfToday: 'День начала не выбран: рассчитано так, как если бы закупка началась сегодня.',
   year: ({ year }, { cents, count }) =>
     `Бюджетный год ${year}: сходных закупок – ${count}, ${euros(cents, 'ru')}.`,

@@ -13,6 +13,7 @@ import type { MadeContract } from '../contract/made-contract.ts'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { AddContractDialog, EndContractDialog, NoticeSentDialog } from './contract-forms.tsx'
+import { TwinNote } from './contract-twin-note.tsx'
 
 export type Contracts = OutputOf<typeof procurements.listContracts>
 
@@ -78,6 +79,9 @@ function ContractPart({ id, lot, contract, mayWrite }: PartProps) {
       {held && <Note tone="law">{held}</Note>}
       {!signedOn && !held && <Note tone="done">{w.mayBeSigned}</Note>}
       {ended && <p className="small">{w.endedAs(f.day(ended.on), f.money(ended.actualCents))}</p>}
+      {contract.twins.map((twin) => (
+        <TwinNote key={twin.purchase} id={id} contract={contract.id} twin={twin} mayWrite={mayWrite} />
+      ))}
       <Notices contract={contract} />
       {mayWrite && <Steps id={id} contract={contract} />}
     </Stack>

@@ -77,7 +77,13 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
         marginLeft: 120,
         height: 60 + figures.length * 34,
         // At least one euro wide: where nothing has a value yet, the bars are empty.
-        x: { grid: true, label: '€', domain: [0, most / 100], ticks: 4, tickFormat: f.number },
+        x: {
+          grid: true,
+          label: '€',
+          domain: [0, most / 100],
+          ticks: 4,
+          tickFormat: (tick: number) => f.number(tick),
+        },
         y: { label: null },
         marks: [
           plot.barX([...figures], {

@@ -65,8 +65,8 @@ function useImport(id: PlanId) {
   return useSheetImport({
     read: (upload) => call(procurements.readPlanSheet, { id, upload }),
     doubts: useWords(planScreens).importing.doubts,
-    save: async (sheet) => {
-      const done = await importing.mutateAsync({ id, ...sheet })
+    save: async ({ upload, leaveOut }) => {
+      const done = await importing.mutateAsync({ id, upload, leaveOut })
       return { saved: done.rows, undo: () => withdraw.mutateAsync({ id, import: done.import }) }
     },
   })

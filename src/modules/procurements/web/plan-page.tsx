@@ -18,6 +18,7 @@ import { procurements } from '../contract.ts'
 import { planScreens } from '../texts/plan-screens.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { MakeVersion, PlanRowDialog } from './plan-forms.tsx'
+import { PlanImportsCard } from './plan-imports-card.tsx'
 import css from './plan-page.module.css'
 
 type Plan = OutputOf<typeof procurements.readPlan>
@@ -39,6 +40,7 @@ function PlanParts({ plan }: { plan: Plan }) {
         side={
           <>
             <VersionsCard plan={plan} make={() => make(true)} />
+            {plan.imports.length > 0 && <PlanImportsCard id={plan.id} imports={plan.imports} />}
             <RecordHistory id={plan.id as never} />
           </>
         }

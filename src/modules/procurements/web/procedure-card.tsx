@@ -92,7 +92,10 @@ function MoreFacts({ timetable }: { timetable: Timetable }) {
   const { ground, mixed } = timetable
   if (!ground && mixed.length === 0) return null
   const parts = mixed.map(({ cpv, subjectKind, valueCents }) =>
-    [cpv ?? (subjectKind && words.subjects[subjectKind]), f.money(valueCents)].join(' '),
+    [
+      cpv ?? (subjectKind && words.subjects[subjectKind]),
+      valueCents === null ? '–' : f.money(valueCents),
+    ].join(' '),
   )
   return (
     <Facts

@@ -73,11 +73,13 @@ function useColumns() {
 function useImport(form: KitForm<About>) {
   const importing = useCommand(procurements.importPurchases)
   const withdraw = useCommand(procurements.withdrawPurchases)
+  const w = useWords(purchaseScreens)
   return useSheetImport({
     read: (upload) => call(procurements.readPurchaseSheet, { upload }),
-    doubts: useWords(purchaseScreens).doubts,
-    save: async (sheet) => {
-      const done = await importing.mutateAsync({ ...form.handle.getValues(), ...sheet })
+    doubts: w.doubts,
+    pardon: { doubt: 'madeHere', says: w.another },
+    save: async ({ pardoned, ...sheet }) => {
+      const done = await importing.mutateAsync({ ...form.handle.getValues(), ...sheet, another: pardoned })
       return { saved: done.rows, undo: () => withdraw.mutateAsync({ id: done.import }) }
     },
   })

@@ -51,8 +51,8 @@ function useImport() {
   return useSheetImport({
     read: (upload) => call(tasks.readTaskSheet, { upload }),
     doubts: useWords(screenTexts).importing.doubts,
-    save: async (sheet) => {
-      const done = await importing.mutateAsync(sheet)
+    save: async ({ upload, leaveOut }) => {
+      const done = await importing.mutateAsync({ upload, leaveOut })
       return { saved: done.tasks, undo: () => withdraw.mutateAsync({ id: done.import }) }
     },
   })

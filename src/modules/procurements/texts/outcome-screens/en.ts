@@ -139,6 +139,17 @@ export const en: SameShape<typeof et> = {
     done: 'The contract is named',
     noticeDone: 'The notice is noted',
   },
+  twins: {
+    ask: (what) =>
+      `Among the imported purchases is one of the same day and amount: ${what}. Is it this contract? Until then they count as one purchase.`,
+    unseen: (by) => (by ? `one that you don’t see (imported by ${by})` : 'one that you don’t see'),
+    same: 'The same purchase',
+    another: 'Another purchase',
+    said: {
+      same: (what) => `The imported purchase “${what}” is this contract and counts once.`,
+      another: (what) => `The imported purchase “${what}” is another one: both count.`,
+    },
+  },
   checks: {
     title: 'Legal checks',
     help: 'Only a computed day or an attached file turns a check green. A person’s word and a deliberate exception are shown apart.',

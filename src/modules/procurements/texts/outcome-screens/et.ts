@@ -136,6 +136,17 @@ export const et = {
     done: 'Leping on nimetatud',
     noticeDone: 'Teade on kirjas',
   },
+  twins: {
+    ask: (what: string) =>
+      `Imporditud ostude hulgas on sama päeva ja summaga ost: ${what}. Kas see on seesama leping? Seni loetakse neid üheks ostuks.`,
+    unseen: (by: string) => (by ? `ost, mida sa ei näe (importis ${by})` : 'ost, mida sa ei näe'),
+    same: 'Sama ost',
+    another: 'Teine ost',
+    said: {
+      same: (what: string) => `Imporditud ost „${what}” on seesama leping ja läheb arvesse üks kord.`,
+      another: (what: string) => `Imporditud ost „${what}” on teine ost: arvesse lähevad mõlemad.`,
+    },
+  },
   checks: {
     title: 'Õiguslikud kontrollid',
     help: 'Roheliseks muudab kontrolli ainult arvutatud päev või lisatud fail. Inimese sõna ja teadlik erand on eraldi näha.',

@@ -161,6 +161,10 @@ export const en: SameShape<typeof et> = {
       ]
         .filter(Boolean)
         .join(' '),
+    TwinJudged: ({ verdict }, say) =>
+      verdict === 'same'
+        ? `${say.who} said that the contract and an imported purchase are one purchase.`
+        : `${say.who} said that an imported purchase is another one than the contract.`,
     NoticeSent: ({ kind, onTime }: Told<'NoticeSent'>, say: Say) =>
       [
         kind === 'award'

@@ -1,5 +1,6 @@
 import type { DataOf, SentenceHelp } from '../../../../kernel/words.ts'
 import type { challengeFacts, challengeProblems } from '../../contract/challenge.ts'
+import type { twinFacts } from '../../contract/contract-twin.ts'
 import type { decisionFacts, decisionProblems } from '../../contract/decision.ts'
 import type { endingFacts, endingProblems } from '../../contract/ending.ts'
 import type { checkFacts } from '../../contract/legal-check.ts'
@@ -13,7 +14,8 @@ export type Facts = typeof challengeFacts &
   typeof endingFacts &
   typeof checkFacts &
   typeof contractFacts &
-  typeof outcomeFacts
+  typeof outcomeFacts &
+  typeof twinFacts
 export type Problems = typeof challengeProblems &
   typeof decisionProblems &
   typeof endingProblems &
@@ -176,6 +178,10 @@ export const et = {
       ]
         .filter(Boolean)
         .join(' '),
+    TwinJudged: ({ verdict }: Told<'TwinJudged'>, say: Say) =>
+      verdict === 'same'
+        ? `${say.who} kinnitas, et lepingu ja imporditud ostu näol on tegu sama ostuga.`
+        : `${say.who} kinnitas, et imporditud ost on lepingust eraldi ost.`,
     NoticeSent: ({ kind, onTime }: Told<'NoticeSent'>, say: Say) =>
       [
         kind === 'award'

@@ -168,6 +168,10 @@ export const ru: SameShape<typeof et> = {
       ]
         .filter(Boolean)
         .join(' '),
+    TwinJudged: ({ verdict }, say) =>
+      verdict === 'same'
+        ? `${say.who}: договор и импортированная закупка – одна и та же закупка.`
+        : `${say.who}: импортированная закупка – другая, не этот договор.`,
     NoticeSent: ({ kind, onTime }: Told<'NoticeSent'>, say: Say) =>
       [
         kind === 'award'

@@ -171,7 +171,7 @@ export const en: SameShape<typeof et> = {
   copy: {
     open: 'Make a copy',
     title: 'A new procurement from this one',
-    text: 'Brief, lots, criteria and people come along. Days, sums and declarations of interests stay behind.',
+    text: 'Brief, lots, parts of a mixed contract, criteria and people come along; you are responsible. Days, sums, declarations of interests, documents and tenderers stay behind.',
     do: 'Begin from the copy',
     done: 'The copy was made.',
   },

@@ -168,7 +168,7 @@ export const et = {
   copy: {
     open: 'Tee koopia',
     title: 'Uus hange selle koopiast',
-    text: 'Kaasa tulevad lähteülesanne, osad, kriteeriumid ja osalejad. Kuupäevad, summad ja huvide deklaratsioonid jäävad maha.',
+    text: 'Kaasa tulevad lähteülesanne, osad, segalepingu osad, kriteeriumid ja osalejad; hanke eest vastutad sina. Maha jäävad kuupäevad, summad, huvide deklaratsioonid, dokumendid ja pakkujad.',
     do: 'Alusta koopiast',
     done: 'Koopia on tehtud.',
   },

@@ -27,6 +27,7 @@ const gaps: TimetableWords['gaps'] = {
   value: 'the estimated value',
   likeness: 'a decision whether like purchases are added up',
   ownWay: 'lots to be bought apart: together or singly they are more than the exception allows',
+  mixed: 'what the parts of the mixed contract cost',
   procedure: 'the procedure: the rules that are held don’t say; choose it and write the reason',
   criteria: 'the award criteria',
   documents: 'approved documents for tenderers',

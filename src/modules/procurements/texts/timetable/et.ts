@@ -18,6 +18,7 @@ import type {
 type Say = SentenceHelp
 const money = (cents: number) => formatMoney({ cents, currency: 'EUR', vat: 'without' }, 'et')
 const on = (day: string) => formatDay(day as Day, 'et')
+const hour = (time: string) => time.replace(':', '.')
 const onDay = (moment: string) => formatDay(dayOf(new Date(moment)), 'et')
 const list = (items: readonly string[]) => items.join(', ')
 
@@ -40,6 +41,7 @@ const gaps = {
   value: 'eeldatav maksumus',
   likeness: 'otsus, kas sarnased ostud liidetakse',
   ownWay: 'eraldi hangitavad osad: kokku või üksikult on neid rohkem, kui erand lubab',
+  mixed: 'segalepingu osade maksumus',
   procedure: 'menetlus: teada olevad reeglid seda ei ütle; vali see ise ja kirjuta põhjus',
   criteria: 'hindamiskriteeriumid',
   documents: 'kooskõlastatud dokumendid pakkujatele',
@@ -134,9 +136,9 @@ export const et = {
       title:
         why === 'restDay'
           ? `Tähtaeg ei saa olla puhkepäeval (${on(day)})`
-          : `Tähtaeg ei saa olla kell ${time}`,
-      detail: `Pakkumuste tähtaeg on tööpäeval kell ${from}–${until} (${rule.cite}).`,
-      next: `Lähim lubatud aeg: ${on(nearest.day)} kell ${nearest.time}.`,
+          : `Tähtaeg ei saa olla kell ${hour(time)}`,
+      detail: `Pakkumuste tähtaeg on tööpäeval kell ${hour(from)}–${hour(until)} (${rule.cite}).`,
+      next: `Lähim lubatud aeg: ${on(nearest.day)} kell ${hour(nearest.time)}.`,
     }),
     TermTooShort: ({ day, earliest, startsOn, rule }: TermRefused) => ({
       title: 'Pakkumuste esitamiseks jääb liiga vähe aega',
