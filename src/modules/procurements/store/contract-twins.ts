@@ -33,7 +33,7 @@ export const noteTwin = (tx: Tx, contract: string, at: Date) =>
       join procurements.purchase_import i on i.id = u.import and i.withdrawn_at is null
     where c.id = ${contract} and not exists (
       select from procurements.contract_twin t where t.purchase = u.id
-        and (t.contract = c.id or t.verdict is distinct from 'another'))
+        and (t.contract = c.id or coalesce(t.verdict, 'same') = 'same'))
     order by similarity(u.subject, title.title) desc, u.id limit 1
     on conflict do nothing`.execute(tx)
 
@@ -68,11 +68,11 @@ export const changeTwin = (
 /** A contract is one purchase at most: what was taken for either of the two before is taken so no more. */
 export const dropRivals = (tx: Tx, { contract, purchase }: Pair) =>
   sql`delete from procurements.contract_twin
-    where (contract = ${contract}) <> (purchase = ${purchase}) and verdict is distinct from 'another'`.execute(
+    where (contract = ${contract}) <> (purchase = ${purchase}) and coalesce(verdict, 'same') = 'same'`.execute(
     tx,
   )
 
 /** A contract that is signed no more is nobody's twin. */
 export const dropTwins = (tx: Tx, contract: string) =>
   sql`delete from procurements.contract_twin
-    where contract = ${contract} and verdict is distinct from 'another'`.execute(tx)
+    where contract = ${contract} and coalesce(verdict, 'same') = 'same'`.execute(tx)

@@ -95,7 +95,7 @@ const twins = ({ procurement }: Likeness) => sql`
     join procurements.contract c on c.id = t.contract
     join weighed u on u.id = t.purchase
     left join weighed p on p.id = c.procurement and (p.verdict = 'like' or p.verdict is not distinct from u.verdict)
-  where t.verdict is distinct from 'another' and (c.procurement = ${procurement}
+  where coalesce(t.verdict, 'same') = 'same' and (c.procurement = ${procurement}
     or u.in_year and p.in_year or u.in_twelve and p.in_twelve)`
 
 interface Columns {
