@@ -43,6 +43,8 @@ export const checkProblems = {
     409,
     z.object({ kind: z.enum(['taxDebt', 'arithmetic', 'abnormallyLow']), until: Day.nullable() }),
   ),
+  /** A corrected price is compared only when the tenderer has agreed to it. */
+  CorrectionNotAgreed: problem('tenders.CorrectionNotAgreed', 409),
   /** Earlier than the rule lets it be. */
   TermTooShort: problem('tenders.TermTooShort', 422, z.object({ earliest: Day, cite: z.string() })),
   /** No rule is known by which to count: the day is given by hand. */
@@ -68,6 +70,11 @@ export const checkFacts = {
   CheckPlanSet: fact('tenders.CheckPlanSet', z.object({ grounds: z.number().int() })),
 }
 
+/** `proven`: passed with a file; `byWord`: passed on a person's word. */
+export const checkStates = ['missing', 'asked', 'answered', 'proven', 'byWord', 'failed'] as const
+export const CheckState = z.enum(checkStates)
+export type CheckState = z.output<typeof CheckState>
+
 export const Check = z.object({
   id: CheckId,
   kind: CheckKind,
@@ -87,14 +94,10 @@ export const Check = z.object({
   reason: z.string().nullable(),
   settledAt: Moment.nullable(),
   settledBy: z.string().nullable(),
+  state: CheckState,
   files: z.array(z.object({ no: z.number().int(), name: z.string(), size: z.number() })),
 })
 export type Check = z.output<typeof Check>
-
-/** `proven`: passed with a file; `byWord`: passed on a person's word. */
-export const checkStates = ['missing', 'asked', 'answered', 'proven', 'byWord', 'failed'] as const
-export const CheckState = z.enum(checkStates)
-export type CheckState = z.output<typeof CheckState>
 
 export const NeededCheck = z.object({
   kind: CheckKind,
@@ -191,7 +194,7 @@ export const checkOperations = {
     access: may(permissions.write),
     input: z.object({ ...place, outcome: Outcome, reason: Reason, uploads: Evidence }),
     output: Nothing,
-    problems: [...heard, checkProblems.CheckSettled],
+    problems: [checkProblems.CorrectionNotAgreed, ...heard, checkProblems.CheckSettled],
   }),
   reopenCheck: command('DELETE /tenders/:id/checks/:check/outcome', {
     summary: 'Takes the outcome of a check back; what was asked and answered stays.',

@@ -17,6 +17,7 @@ const Share = z.number().int().min(0).max(100)
 
 /** What still keeps an evaluation from being settled, each with how many. */
 export const obstacles = [
+  'inBox',
   'evaluators',
   'relations',
   'sheets',

@@ -14,7 +14,7 @@ import {
   type NeededCheck,
   checkProblems as problems,
 } from '../contract/check.ts'
-import { type Ground, groundsOn, type Needed, neededChecks } from '../rules/checks.ts'
+import { type Ground, groundsOn, type Needed, neededChecks, stateOf } from '../rules/checks.ts'
 import { type CheckRow, listChecks, listNamedGrounds } from '../store/checks.ts'
 import type { Lent } from './running.ts'
 
@@ -102,6 +102,7 @@ export function showCheck({ locale }: Pick<Saying, 'locale'>, row: CheckRow): Ch
     reason,
     settledAt: moment(row.settledAt),
     settledBy: settler,
+    state: stateOf(row),
     files: proofs,
   }
 }

@@ -12,7 +12,7 @@ import {
   checkProblems as problems,
 } from '../contract/check.ts'
 import type { TenderId } from '../contract/ids.ts'
-import { demandHeard, openBefore } from '../rules/checks.ts'
+import { demandAgreed, demandHeard, openBefore } from '../rules/checks.ts'
 import * as store from '../store/checks.ts'
 import { correctPrice, type TenderRow } from '../store/tenders.ts'
 import { takeFiles } from './add-tender.ts'
@@ -95,6 +95,7 @@ export const checkHandlers = implement(checkOperations, {
     const check = await getCheck(context)
     if (check.outcome) throw problems.CheckSettled({})
     if (input.outcome === 'failed') demandHeard({ ...check, check }, dayOf(now))
+    else demandAgreed(check)
     await correct(context, check, input.outcome)
     await settle(context, { check: check.id, kind: check.kind, row, lent })
     return {}

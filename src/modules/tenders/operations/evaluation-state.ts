@@ -8,6 +8,7 @@ import { type CheckLine, isPending } from '../rules/checks.ts'
 import type { Competing, Judging } from '../rules/evaluation.ts'
 import { type CheckRow, listChecks } from '../store/checks.ts'
 import * as store from '../store/evaluations.ts'
+import { countInBox } from '../store/submissions.ts'
 import { listTenders, type TenderRow } from '../store/tenders.ts'
 import type { Lent } from './running.ts'
 
@@ -43,13 +44,17 @@ export async function readEvaluationNow(
   const row = await store.findEvaluation(db, { procurement: lent.id, lot })
   const relations = await store.listRelations(db, lent.id)
   const related = new Set(relations.filter(({ tender }) => tender !== null).map(({ person }) => person))
-  const declared = new Set(relations.map(({ person }) => person))
   const named = lent.involved.filter(({ parts }) => parts.includes('evaluator')).map(({ person }) => person)
   const names = await store.listNames(
     db,
     named.filter((person) => !related.has(person)),
   )
   const tenders = await listTenders(db, everything, lent.id)
+  // Of a tender that came after he spoke he has said nothing yet.
+  const lastCame = Math.max(0, ...tenders.map(({ enteredAt }) => enteredAt.getTime()))
+  const declared = new Set(
+    relations.filter(({ declaredAt }) => declaredAt.getTime() >= lastCame).map(({ person }) => person),
+  )
   const checks = await listChecks(
     db,
     tenders.map(({ id }) => id),
@@ -61,6 +66,7 @@ export async function readEvaluationNow(
     ...{ lent, lot, row, comparison, tenders: asking, related, declared, given, agreed },
     people: names.map(({ id, name }) => ({ person: id, name })),
     criteria: comparison.criteria,
+    inBox: await countInBox(db, lent.id),
     formula: comparison.comparison?.priceFormula ?? 'lowestToOwn',
     breaks: comparison.comparison?.tieBreaks ?? [],
     competing: await frozen(

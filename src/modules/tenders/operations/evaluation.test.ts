@@ -91,6 +91,25 @@ describe('Evaluators', () => {
     )
   })
 
+  it('are asked again when another tender comes after they had spoken', async () => {
+    const { procurement } = await addDeclared(stage)
+    const related = async () =>
+      (await stage.perform(tenders.readEvaluation, { procurement }, 'kati')).mine.related
+    assert.equal(await related(), false)
+    const later = new Date(stage.now.getTime() + 1000)
+    await stage.perform(
+      tenders.enterTender,
+      { ...mailed, procurement, submittedAt: '2026-11-20T10:00:00Z' },
+      'kati',
+      later,
+    )
+    assert.equal(await related(), null)
+    const scoring = stage.perform(tenders.saveSheet, { procurement, scores: [] }, 'kati', later)
+    await assert.rejects(scoring, refused(problems.RelationsNotDeclared))
+    await stage.perform(tenders.declareRelations, { procurement, relations: [] }, 'kati', later)
+    assert.equal(await related(), false)
+  })
+
   it('see nothing of each other until the last sheet is in', async () => {
     const given = await addDeclared(stage)
     const { procurement } = given

@@ -5,6 +5,7 @@ import type { LawRow } from '../../../kernel/values/law-row.ts'
 import type { CheckKind } from '../contract/check.ts'
 import {
   type CheckLine,
+  demandAgreed,
   demandHeard,
   groundsOn,
   isFailing,
@@ -146,6 +147,12 @@ describe('Nobody is put out unheard', () => {
       if (heard) assert.doesNotThrow(act)
       else assert.throws(act, { type: 'tenders.TendererNotHeard' })
     })
+  test('a corrected price counts only when the tenderer has answered', () => {
+    const asked = { kind: 'arithmetic', answeredAt: null } as const
+    assert.throws(() => demandAgreed(asked), { type: 'tenders.CorrectionNotAgreed' })
+    demandAgreed({ ...asked, answeredAt: then })
+    demandAgreed({ ...asked, kind: 'clarification' })
+  })
   test('a debt that nobody asked about puts nobody out', () => {
     assert.throws(() => demandHeard({ kind: 'exclusion', ground: taxDebtGround, check: null }, today), {
       type: 'tenders.TendererNotHeard',

@@ -103,6 +103,11 @@ interface Hearing {
   readonly check: { readonly answeredAt: Date | null; readonly dueDay: string | null } | null
 }
 
+/** A corrected price counts only where the tenderer has agreed to it. @throws CorrectionNotAgreed until he answered */
+export function demandAgreed({ kind, answeredAt }: Pick<CheckLine, 'kind' | 'answeredAt'>): void {
+  if (kind === 'arithmetic' && answeredAt === null) throw problems.CorrectionNotAgreed({})
+}
+
 /**
  * Nobody is put out for a debt, a mistake in reckoning or a low price before he was heard.
  * @throws TendererNotHeard until he answered, or until his term is over

@@ -13,6 +13,8 @@ export interface Competing {
   readonly pending: number
 }
 export interface Judging {
+  /** Tenders that were opened and are still being taken out of the box. */
+  readonly inBox: number
   readonly criteria: readonly Criterion[]
   readonly formula: PriceFormula
   readonly breaks: readonly TieBreak[]
@@ -76,10 +78,11 @@ function missingOf(
   judging: Judging,
   { places, differences, ranking }: Pick<Judged, 'places' | 'differences' | 'ranking'>,
 ): Evaluation['missing'] {
-  const { evaluators, competing } = judging
+  const { inBox, evaluators, competing } = judging
   const inside = competing.filter(({ out }) => !out)
   const isScored = places.length > 0
   const counts: Record<Evaluation['missing'][number]['what'], number> = {
+    inBox,
     evaluators: isScored && evaluators.length === 0 ? 1 : 0,
     relations: evaluators.filter(({ declared }) => !declared).length,
     sheets: isScored ? waitingFor(judging) : 0,

@@ -111,6 +111,12 @@ export const listOpened = (db: ReadDb, box: string) =>
     .orderBy('no')
     .execute()
 
+/** Those that were opened and are neither out of the box nor found broken. */
+export async function countInBox(db: ReadDb, box: string): Promise<number> {
+  const opened = await listOpened(db, box)
+  return opened.filter(({ tender, brokenAt }) => !tender && !brokenAt).length
+}
+
 export const removeSealedFiles = (tx: Tx, submission: string) =>
   tx.deleteFrom('tenders.submissionFile').where('submission', '=', submission).execute()
 

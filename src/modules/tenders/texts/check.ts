@@ -70,6 +70,11 @@ export const checkWords = {
             : 'Enne tagasilükkamist küsitakse pakkujalt selgitust.'),
         next: until ? 'Oota vastus või tähtaja lõpp ära.' : 'Küsi pakkujalt ja oota vastus ära.',
       }),
+      CorrectionNotAgreed: () => ({
+        title: 'Pakkuja ei ole veel nõustunud',
+        detail: 'Õiget maksumust võrreldakse alles siis, kui pakkuja on sellega nõustunud.',
+        next: 'Kirjuta tema vastus. Kui tähtaeg on läbi ja vastust ei ole, kirjuta tulemuseks, et ta ei nõustunud.',
+      }),
       TermTooShort: ({ earliest, cite }: Term) => ({
         title: 'Vastamiseks antud aeg on liiga lühike',
         detail: `${cite} järgi on varaseim lubatud päev ${formatDay(earliest, 'et')}.`,
@@ -136,6 +141,11 @@ export const checkWords = {
           ? 'Wait for the answer or the end of the term.'
           : 'Ask the tenderer and wait for the answer.',
       }),
+      CorrectionNotAgreed: () => ({
+        title: 'The tenderer has not agreed yet',
+        detail: 'The right price is compared only when the tenderer has agreed to it.',
+        next: 'Write down his answer. If the term is over and there is none, write as the outcome that he did not agree.',
+      }),
       TermTooShort: ({ earliest, cite }: Term) => ({
         title: 'The term for the answer is too short',
         detail: `By ${cite} the earliest day is ${formatDay(earliest, 'en')}.`,
@@ -200,6 +210,11 @@ export const checkWords = {
             ? 'Из-за налогового долга можно исключить, только если его не уплатили и не рассрочили в данный срок.'
             : 'До отклонения предложения у участника просят объяснения.'),
         next: until ? 'Дождитесь ответа или конца срока.' : 'Спросите участника и дождитесь ответа.',
+      }),
+      CorrectionNotAgreed: () => ({
+        title: 'Участник ещё не согласился',
+        detail: 'Правильная стоимость сравнивается только после согласия участника.',
+        next: 'Запишите его ответ. Если срок прошёл, а ответа нет, запишите результатом, что он не согласился.',
       }),
       TermTooShort: ({ earliest, cite }: Term) => ({
         title: 'Срок для ответа слишком короткий',

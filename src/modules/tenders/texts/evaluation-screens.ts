@@ -22,7 +22,7 @@ const et = {
   },
   relations: {
     title: 'Seosed pakkujatega',
-    help: 'Pakkujad on nüüd teada. Kes on mõnega seotud, see ei hinda ega näe enam selle hanke pakkumusi.',
+    help: 'Pakkujad on nüüd teada. Kes on mõnega seotud, see ei hinda ega näe enam selle hanke pakkumusi. Kui pakkumusi tuleb juurde, küsime uuesti.',
     none: 'Mul ei ole ühegi pakkujaga seost',
     some: 'Mul on seos',
     tenderer: 'Kellega',
@@ -121,7 +121,7 @@ const en: EvaluationScreens = {
   },
   relations: {
     title: 'Relations to tenderers',
-    help: 'The tenderers are known now. Whoever is bound to one neither evaluates nor sees these tenders any more.',
+    help: 'The tenderers are known now. Whoever is bound to one neither evaluates nor sees these tenders any more. If another tender comes, you are asked again.',
     none: 'Nothing binds me to any tenderer',
     some: 'Something does',
     tenderer: 'To whom',
@@ -223,7 +223,7 @@ const ru: EvaluationScreens = {
   },
   relations: {
     title: 'Связи с участниками',
-    help: 'Участники теперь известны. Связанный с кем-либо не оценивает и больше не видит предложений.',
+    help: 'Участники теперь известны. Связанный с кем-либо не оценивает и больше не видит предложений. Если придёт ещё предложение, мы спросим снова.',
     none: 'У меня нет связей ни с одним участником',
     some: 'У меня есть связь',
     tenderer: 'С кем',

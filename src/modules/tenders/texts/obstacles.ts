@@ -3,6 +3,7 @@ import type { TieBreak } from '../contract/scoring.ts'
 /** What keeps an evaluation from being settled, each with how many. */
 export const obstacleWords = {
   et: {
+    inBox: (count: number) => `kastist on veel välja võtmata: ${count}`,
     evaluators: () => 'hindajaid ei ole määratud',
     relations: (count: number) => `seoste kohta on kinnitamata: ${count}`,
     sheets: (count: number) => `hindamislehti on esitamata: ${count}`,
@@ -13,6 +14,7 @@ export const obstacleWords = {
     prices: (count: number) => `hind on puudu: ${count}`,
   },
   en: {
+    inBox: (count: number) => `still being taken out of the box: ${count}`,
     evaluators: () => 'nobody was named to evaluate',
     relations: (count: number) => `relations not declared: ${count}`,
     sheets: (count: number) => `sheets not handed in: ${count}`,
@@ -23,6 +25,7 @@ export const obstacleWords = {
     prices: (count: number) => `price missing: ${count}`,
   },
   ru: {
+    inBox: (count: number) => `ещё не вынуто из ящика: ${count}`,
     evaluators: () => 'оценщики не назначены',
     relations: (count: number) => `не заявлено о связях: ${count}`,
     sheets: (count: number) => `не сдано листов: ${count}`,

@@ -11,7 +11,7 @@ import { useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Note } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type Check, type TenderPage, tenders } from '../contract.ts'
-import { checkKindWords } from '../texts/check-kinds.ts'
+import { checkKindWords, sayOutcome } from '../texts/check-kinds.ts'
 import { tenderScreens } from '../texts/tender-screens.ts'
 import { useFileLimit } from './use-file-limit.ts'
 
@@ -38,6 +38,7 @@ type Outcome = z.input<typeof Outcome>
 /** Outcome, reason and evidence: of a check that was asked about, or at once. */
 export function OutcomeDialog({ tender, wish, close }: Props) {
   const w = useWords(tenderScreens).checks
+  const locale = useLocale()
   const limit = useFileLimit()
   const record = useCommand(tenders.recordCheck)
   const settle = useCommand(tenders.settleCheck)
@@ -55,11 +56,10 @@ export function OutcomeDialog({ tender, wish, close }: Props) {
       close()
     },
   })
-  const failed = wish.kind === 'clarification' ? w.clarified : w.failed
-  const choices = [
-    { value: 'passed', label: w.passed },
-    { value: 'failed', label: failed },
-  ]
+  const choices = (['passed', 'failed'] as const).map((value) => ({
+    value,
+    label: sayOutcome(locale, wish.kind, value),
+  }))
   return (
     <Dialog opened close={close} title={w.record} width={680}>
       <Form form={form} submit={w.save} cancel={close}>

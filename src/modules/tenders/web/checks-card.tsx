@@ -13,7 +13,7 @@ import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { Why } from '../../../web/ui/why.tsx'
 import { type Check, type NeededCheck, type TenderPage, tenders } from '../contract.ts'
-import { checkKindWords, checkStateWords } from '../texts/check-kinds.ts'
+import { checkKindWords, sayCheckState, sayOutcome } from '../texts/check-kinds.ts'
 import { tenderScreens } from '../texts/tender-screens.ts'
 import { AnswerDialog, AskDialog, OutcomeDialog, type Wish } from './check-dialogs.tsx'
 import css from './evaluation.module.css'
@@ -96,11 +96,7 @@ function Needed({
   const sub = [cite, w.before[before]].filter(Boolean).join(' · ')
   return (
     <>
-      <Row
-        title={title}
-        sub={sub}
-        end={<Chip tone={stateTone[state]}>{checkStateWords[locale][state]}</Chip>}
-      />
+      <Row title={title} sub={sub} end={<StateChip kind={kind} state={state} />} />
       {check && <OneCheck check={check} tender={tender} open={open} may={may} inside />}
       {!check && may && (
         <Cluster>
@@ -114,6 +110,10 @@ function Needed({
       )}
     </>
   )
+}
+
+function StateChip({ kind, state }: Pick<NeededCheck, 'kind' | 'state'>) {
+  return <Chip tone={stateTone[state]}>{sayCheckState(useLocale(), kind, state)}</Chip>
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -136,7 +136,12 @@ function OneCheck({ check, tender, open, may, inside }: CheckProps) {
   const asked = askedAt && `${w.asked(f.moment(askedAt))}${dueDay ? `, ${w.until(f.day(dueDay))}` : ''}`
   return (
     <div className="small">
-      {!inside && <b>{checkKindWords[locale][check.kind]}</b>}
+      {!inside && (
+        <Row
+          title={checkKindWords[locale][check.kind]}
+          end={<StateChip kind={check.kind} state={check.state} />}
+        />
+      )}
       {asked && (
         <p className="muted">
           {asked}{' '}
@@ -148,8 +153,7 @@ function OneCheck({ check, tender, open, may, inside }: CheckProps) {
       {answer && <p className={css.lines}>{answer}</p>}
       {outcome && (
         <p>
-          {outcome === 'passed' ? w.passed : check.kind === 'clarification' ? w.clarified : w.failed}.{' '}
-          {reason}
+          {sayOutcome(locale, check.kind, outcome)}. {reason}
           {settledBy && <span className="muted"> {settledBy}</span>}
         </p>
       )}
