@@ -167,7 +167,7 @@ create view documents.document_state as
         UNION ALL
          SELECT p.document
            FROM documents.paper_signing p
-          WHERE (p.document = d.id)
+          WHERE ((p.document = d.id) AND (p.withdrawn_at IS NULL))
  LIMIT 1) signed ON (true))
      LEFT JOIN LATERAL ( SELECT r.id,
             r.outcome,
@@ -232,6 +232,9 @@ create table documents.paper_signing (
   added_at timestamp with time zone not null,
   added_by uuid,
   on_behalf_of uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text,
   PRIMARY KEY (id),
   FOREIGN KEY (document) REFERENCES documents.document(id),
   FOREIGN KEY (file) REFERENCES kernel.file(id),

@@ -50,10 +50,16 @@ export type PlannedStepName = z.output<typeof PlannedStepName>
 export const PlannedStep = z.object({ step: PlannedStepName, day: Day, time: Time.nullable().default(null) })
 export type PlannedStep = z.output<typeof PlannedStep>
 
-/** Why a planned day can't stay: too early, too late for what follows, no working day, outside 9.00–16.00. */
-export const timetableFaults = ['early', 'late', 'restDay', 'hour'] as const
+/** Why a planned day can't stay: too early, too late for what follows, no working day, outside 9.00–16.00; or it went by without a start. */
+export const timetableFaults = ['early', 'late', 'restDay', 'hour', 'past'] as const
 export const TimetableFault = z.enum(timetableFaults)
 export type TimetableFault = z.output<typeof TimetableFault>
+
+/**
+ * What is not known of the rule of a step that lies behind the text that was read: the procedure begins behind it too
+ * (`textChanged`), or began before it and nobody knows whether it ends under that text (`keptUnknown`).
+ */
+export const timetableDoubts = ['textChanged', 'keptUnknown'] as const
 
 export const TimetableStep = z.object({
   step: TimetableStepName,
@@ -69,6 +75,7 @@ export const TimetableStep = z.object({
   /** How its bounds came about, in the reader's language. */
   explanation: z.string(),
   faults: z.array(TimetableFault),
+  doubt: z.enum(timetableDoubts).nullable(),
 })
 export type TimetableStep = z.output<typeof TimetableStep>
 

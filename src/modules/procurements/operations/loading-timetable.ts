@@ -51,6 +51,7 @@ export async function loadTimetable(context: Context, row: ProcurementRow): Prom
     calendar: await ask(rulebook.lendCalendar, {}),
     procedure,
     startsOn: start.startsOn,
+    textKnownUntil: textOf(judged.finding),
     terms: tenderTerms(law.rows, about).terms,
     hours: closingHours(law.rows, { procedure, startsOn: start.startsOn }),
     tenderers: await countTenderers(db, row),
@@ -61,6 +62,10 @@ export async function loadTimetable(context: Context, row: ProcurementRow): Prom
   }
   return { question, judged, law }
 }
+
+/** What follows the old text is known; what follows the one in force is not. */
+const textOf = ({ under: { rule } }: Finding): Day | null =>
+  rule.validTo === null ? rule.textKnownUntil : null
 
 /** Once their tenders were evaluated; before that nobody knows how many there are. */
 async function countTenderers(db: ReadDb, row: ProcurementRow): Promise<number | null> {
@@ -88,7 +93,8 @@ function plannedDays(row: ProcurementRow, rows: Awaited<ReturnType<typeof listPl
     ...(row.tendersDueAt && { due: at(row.tendersDueAt) }),
     ...(row.openedAt && { open: at(row.openedAt) }),
     ...(row.decidedAt && { decide: at(row.decidedAt) }),
-    ...(row.contractedAt && { contract: at(row.contractedAt) }),
+    // What was signed on paper or elsewhere has a day and no hour.
+    ...(row.contractedAt && { contract: { day: dayOf(row.contractedAt), time: null } }),
   }
 }
 

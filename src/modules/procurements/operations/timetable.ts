@@ -137,7 +137,7 @@ const plannedOf = (steps: readonly { step: keyof Planned; day: Day; time: string
 function demandPossible(question: TimetableQuestion, steps: readonly { step: string }[]): void {
   const wanted = new Set(steps.map(({ step }) => step))
   for (const { step, day, faults, earliest, latest } of computeTimetable(question)) {
-    const fault = faults.find((one) => one !== 'late')
+    const fault = faults.find((one) => one !== 'late' && one !== 'past')
     if (fault && day && wanted.has(step))
       throw problems.TimetableNotPossible({ step, fault, day, earliest, latest })
   }

@@ -6,12 +6,13 @@ import type { LawRow } from '../../../kernel/values/law-row.ts'
 import { sayTerm } from '../../../kernel/values/say-term.ts'
 import type { Locale } from '../../../kernel/words.ts'
 import type { TimetableStepName } from '../contract/timetable.ts'
+import { adviceWords } from '../texts/advice.ts'
 import { type TimetableWords, timetableWords } from '../texts/timetable.ts'
 import { ruleIdOf } from './advice-saying.ts'
 import { findTerm, type TermRow } from './advice-terms.ts'
 import { lawKeys } from './law-keys.ts'
 import { standstillFor } from './standstill.ts'
-import { computeTimetable, type TimetableQuestion } from './timetable.ts'
+import { type ComputedStep, computeTimetable, type TimetableQuestion } from './timetable.ts'
 
 interface Telling {
   readonly question: TimetableQuestion
@@ -30,7 +31,16 @@ export function explainStep(step: TimetableStepName, telling: Telling): string {
     latest && goal && step !== 'delivery' ? [words.latest(say(latest, locale), say(goal, locale))] : []
   const earliest = days.get(step)?.earliest ?? null
   const first = earliest && counted.includes(step) ? [words.earliest(say(earliest, locale))] : []
-  return [...forwardOf(step, { ...telling, dayOf, words }), ...first, ...back].join(' ')
+  const doubt = sayDoubt(days.get(step)?.doubt ?? null, telling)
+  return [...forwardOf(step, { ...telling, dayOf, words }), ...first, ...back, ...doubt].join(' ')
+}
+
+function sayDoubt(doubt: ComputedStep['doubt'], { question, locale }: Telling): string[] {
+  const { textKnownUntil, today } = question
+  if (!doubt || !textKnownUntil) return []
+  const words = adviceWords[locale]
+  const until = formatDay(textKnownUntil, locale)
+  return [doubt === 'textChanged' ? words.textChanged(until) : words.textEnds(until, today > textKnownUntil)]
 }
 
 /** Steps whose earliest day follows from a count. */

@@ -26,11 +26,13 @@ before(async () => {
 interface Wish {
   readonly procedure: ProcedureCode
   readonly startsOn: string
+  readonly textKnownUntil?: string
+  readonly today?: string
   readonly tenderers?: number
   readonly planned?: Record<string, string>
 }
 
-function question({ procedure, startsOn, tenderers, planned = {} }: Wish): TimetableQuestion {
+function question({ procedure, startsOn, tenderers, planned = {}, ...wish }: Wish): TimetableQuestion {
   const about = {
     procedure,
     startsOn: day(startsOn),
@@ -43,7 +45,8 @@ function question({ procedure, startsOn, tenderers, planned = {} }: Wish): Timet
     { day: day(on), time: null },
   ])
   return {
-    ...{ rows, calendar, procedure, startsOn: day(startsOn), tenderers, today: day(startsOn) },
+    ...{ rows, calendar, procedure, startsOn: day(startsOn), tenderers, today: day(wish.today ?? startsOn) },
+    textKnownUntil: wish.textKnownUntil ? day(wish.textKnownUntil) : null,
     terms: tenderTerms(rows, about).terms,
     hours: closingHours(rows, about),
     planned: Object.fromEntries(days) as Planned,
@@ -51,6 +54,42 @@ function question({ procedure, startsOn, tenderers, planned = {} }: Wish): Timet
   }
 }
 const stepOf = (wish: Wish, step: string) => computeTimetable(question(wish)).find((one) => one.step === step)
+
+describe('the text behind the one that was read', () => {
+  const doubts = (wish: Wish) =>
+    computeTimetable(question(wish)).flatMap(({ step, doubt }) => (doubt ? [`${step} ${doubt}`] : []))
+  const begun = { procedure: 'A', startsOn: '2026-11-23' } as const
+
+  it('is doubted at the steps that come after it, where the procedure began before', () => {
+    assert.deepEqual(doubts({ ...begun, textKnownUntil: '2026-12-31' }), [
+      'standstill keptUnknown',
+      'contract keptUnknown',
+      'awardNotice keptUnknown',
+    ])
+  })
+
+  it('is marked at every step with a rule, where the procedure begins after it', () => {
+    assert.deepEqual(doubts({ ...begun, startsOn: '2027-01-04', textKnownUntil: '2026-12-31' }), [
+      'due textChanged',
+      'standstill textChanged',
+      'contract textChanged',
+      'awardNotice textChanged',
+    ])
+  })
+
+  it('is no doubt where it is known which text follows', () => {
+    assert.deepEqual(doubts({ procedure: 'A', startsOn: '2026-10-30' }), [])
+  })
+})
+
+describe('a start day that went by', () => {
+  it('is asked about and not called impossible: it may have begun elsewhere', () => {
+    const [start] = computeTimetable(
+      question({ procedure: 'LM', startsOn: '2026-10-30', today: '2026-11-23' }),
+    )
+    assert.deepEqual([start?.earliest, start?.faults], ['2026-10-30', ['past']])
+  })
+})
 
 describe('the earliest closing', () => {
   const table = [

@@ -9,7 +9,12 @@ import { countTerm } from '../../../kernel/values/count-term.ts'
 import { addDays, type Day } from '../../../kernel/values/day.ts'
 import type { LawRow } from '../../../kernel/values/law-row.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
-import type { PlannedStepName, TimetableFault, TimetableStepName } from '../contract/timetable.ts'
+import type {
+  PlannedStepName,
+  TimetableFault,
+  TimetableStep,
+  TimetableStepName,
+} from '../contract/timetable.ts'
 import { findTerm, outsideAct, type TermRow } from './advice-terms.ts'
 import { type ClosingHours, closingFault } from './closing.ts'
 import { lawKeys } from './law-keys.ts'
@@ -28,6 +33,8 @@ export interface TimetableQuestion {
   readonly procedure: ProcedureCode
   /** Decides which text applies; the day it began once it was announced. */
   readonly startsOn: Day
+  /** Until when the text that applies is known; null where it is known what comes after it. */
+  readonly textKnownUntil?: Day | null
   /** How long tenders (and before them requests) may be handed in at least. */
   readonly terms: readonly TermRow[]
   readonly hours: ClosingHours | null
@@ -50,6 +57,7 @@ export interface ComputedStep {
   readonly movable: boolean
   readonly rule: LawRow | null
   readonly faults: readonly TimetableFault[]
+  readonly doubt: TimetableStep['doubt']
 }
 
 type Days = Record<TimetableStepName, Day | null>
@@ -66,6 +74,7 @@ export function computeTimetable(question: TimetableQuestion): ComputedStep[] {
   const rules: Partial<Record<TimetableStepName, LawRow | undefined>> = {
     due: question.terms[0],
     standstill: 'rule' in standstill ? standstill.rule : undefined,
+    contract: 'rule' in standstill ? standstill.rule : undefined,
     awardNotice: awardTerm(question),
   }
   const steps = stepsOf(procedure, standstill)
@@ -83,8 +92,9 @@ export function computeTimetable(question: TimetableQuestion): ComputedStep[] {
       ...at,
       proposed: isPlanned(step) && own === undefined,
       movable,
-      rule: rules[step] ?? null,
+      rule: step === 'contract' ? null : (rules[step] ?? null),
       faults: movable ? faultsOf(question, at) : [],
+      doubt: rules[step] ? doubtOf(question, at.day ?? at.latest) : null,
     }
   })
 }
@@ -115,7 +125,8 @@ function forward(question: TimetableQuestion): { earliest: Days; day: Days; noti
   const contract = decideDay && known(() => earliestContract(question, decideDay))
   const contractDay = chosen('contract', contract)
   const notice = contractDay && known(() => latestNotice(question, contractDay))
-  const [first, delivery] = [question.done.has('announce') ? announce : today, chosen('delivery', null)]
+  const begun = question.done.has('announce') || (announce !== null && announce < today)
+  const [first, delivery] = [begun ? announce : today, chosen('delivery', null)]
   return {
     earliest: {
       ...{ announce: first, questions: announce, due, open: dueDay, decide: openDay },
@@ -200,13 +211,21 @@ function latestNotice(question: TimetableQuestion, contracted: Day): Day | null 
   return countTerm({ from: contracted, term: { value, unit }, calendar: question.calendar }).ends
 }
 
+/** A step that lies behind the text that was read: its rule is used all the same, and marked. */
+function doubtOf({ textKnownUntil, startsOn }: TimetableQuestion, day: Day | null): ComputedStep['doubt'] {
+  if (!textKnownUntil || !day || day <= textKnownUntil) return null
+  return startsOn > textKnownUntil ? 'textChanged' : 'keptUnknown'
+}
+
 const known = <T>(count: () => T): T | null => whereKnown(count) ?? null
 
 function faultsOf(
-  { hours, calendar }: TimetableQuestion,
+  { hours, calendar, today }: TimetableQuestion,
   { step, day, time, earliest, latest }: Pick<ComputedStep, 'step' | 'day' | 'time' | 'earliest' | 'latest'>,
 ): TimetableFault[] {
   if (day === null) return []
+  // It may have begun on that day elsewhere: in the register, by a letter.
+  if (step === 'announce' && day < today) return ['past']
   const closing =
     step === 'due' && hours
       ? known(() => closingFault({ day, time: time ?? hours.until }, { hours, calendar }))

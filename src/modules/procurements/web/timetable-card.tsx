@@ -91,7 +91,7 @@ function StepTable({ timetable, open }: { timetable: Timetable; open: (step: Tim
 function StepRow({ step, move }: { step: TimetableStep; move: (() => void) | undefined }) {
   const w = useWords(timetableScreens).timetable
   const f = useFormat()
-  const { earliest, latest, proposed, movable, faults, explanation, rule } = step
+  const { earliest, latest, proposed, movable, faults, doubt, explanation, rule } = step
   const name = w.steps[step.step]
   const day = sayDay(step, { f, w })
   return (
@@ -104,6 +104,7 @@ function StepRow({ step, move }: { step: TimetableStep; move: (() => void) | und
             {w.faults[fault]}
           </div>
         ))}
+        {doubt && <div className={css.doubt}>{w.doubts[doubt]}</div>}
       </td>
       <td className={css.bounds} data-empty={!earliest || undefined} data-label={w.columns.earliest}>
         {earliest ? f.shortDay(earliest) : '–'}

@@ -37,12 +37,19 @@ const faults: TimetableWords['faults'] = {
   late: 'too late for what is needed',
   restDay: 'not a working day',
   hour: 'not at this hour',
+  past: 'past: has it begun?',
+}
+/** At a step that lies behind the text that was read. */
+const doubts = {
+  textChanged: 'the text changed, not read',
+  keptUnknown: 'whether today’s text is kept is unknown',
 }
 
 export const en: TimetableWords = {
   steps,
   gaps,
   faults,
+  doubts,
   why: {
     announce: (day) => `The start day ${day} decides under which text of the act the procurement runs.`,
     questions:

@@ -51,12 +51,19 @@ const faults = {
   late: 'ostetu hilineb',
   restDay: 'puhkepäev',
   hour: 'kell ei sobi',
+  past: 'möödas: kas hange on alanud?',
+}
+/** At a step that lies behind the text that was read. */
+const doubts = {
+  textChanged: 'tekst muutus, lugemata',
+  keptUnknown: 'kas praegune tekst siis kehtib, ei ole teada',
 }
 
 export const et = {
   steps,
   gaps,
   faults,
+  doubts,
   why: {
     announce: (day: string) =>
       `Alustamise päev ${day} otsustab, millise seaduse teksti järgi hange läbi viiakse.`,

@@ -37,12 +37,19 @@ const faults: TimetableWords['faults'] = {
   late: 'не успеть к нужному дню',
   restDay: 'нерабочий день',
   hour: 'час не подходит',
+  past: 'прошло: закупка началась?',
+}
+/** At a step that lies behind the text that was read. */
+const doubts = {
+  textChanged: 'текст изменился, не прочитан',
+  keptUnknown: 'сохранится ли нынешний текст, неизвестно',
 }
 
 export const ru: TimetableWords = {
   steps,
   gaps,
   faults,
+  doubts,
   why: {
     announce: (day) => `День начала ${day} решает, по какому тексту закона проводится закупка.`,
     questions: 'Ответ даётся всем одновременно и до срока подачи. Законного срока для ответа здесь нет.',
