@@ -160,6 +160,9 @@ export interface DocumentsPaperSigning {
   addedAt: Timestamp
   addedBy: string | null
   onBehalfOf: string | null
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawnReason: string | null
 }
 
 export interface DocumentsParty {

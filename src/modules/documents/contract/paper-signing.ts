@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
-import { command, DiscreetLine, download, Moment, query, UploadId } from '../../../kernel/contract.ts'
+import {
+  command,
+  DiscreetLine,
+  DiscreetParagraphs,
+  download,
+  Moment,
+  Nothing,
+  query,
+  UploadId,
+} from '../../../kernel/contract.ts'
 import { fact } from '../../../kernel/fact.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { Day } from '../../../kernel/values/day.ts'
@@ -30,6 +39,11 @@ export const paperSigningFacts = {
     'documents.PaperSigningAdded',
     z.object({ signing: z.uuid(), version: z.uuid(), signers: z.number().int(), signedOn: Day }),
   ),
+  /** The document is as if it had not been signed. */
+  PaperSigningWithdrawn: fact(
+    'documents.PaperSigningWithdrawn',
+    z.object({ signing: z.uuid(), undoes: z.uuid().nullable() }),
+  ),
 }
 
 export const PaperSignature = z.object({ name: DiscreetLine, signedOn: Day })
@@ -47,6 +61,8 @@ export const PaperSigning = z.object({
   originalAt: z.string(),
   addedAt: Moment,
   addedBy: z.string().nullable(),
+  /** Taken back, and why. */
+  withdrawn: z.object({ at: Moment, by: z.string().nullable(), reason: z.string() }).nullable(),
 })
 export type PaperSigning = z.output<typeof PaperSigning>
 
@@ -62,6 +78,7 @@ export const paperSigningOperations = {
       /** Who is to sign: the representative where one is named. */
       signers: z.array(z.string()),
       mayAdd: z.boolean(),
+      mayWithdraw: z.boolean(),
     }),
   }),
   addPaperSigning: command('POST /documents/:id/paper-signings', {
@@ -82,6 +99,13 @@ export const paperSigningOperations = {
       registerProblems.EventAhead,
       signingHoldProblems.SigningHeld,
     ],
+  }),
+  withdrawPaperSigning: command('POST /documents/:id/paper-signings/:signing/withdrawal', {
+    summary: 'Takes a scan back that was added by mistake; it is kept with the reason.',
+    access: may(permissions.write),
+    input: z.object({ ...place, signing: z.uuid(), reason: DiscreetParagraphs(1000, 5) }),
+    output: Nothing,
+    problems: [documentProblems.DocumentSettled],
   }),
   downloadPaperSigning: download('GET /documents/:id/paper-signings/:signing/file', {
     summary: 'The scan of a document that was signed on paper.',

@@ -41,5 +41,9 @@ async function kept(stage: Stage) {
 export const paperSigningExamples = examplesOf(paperSigningOperations, {
   listPaperSignings: { as: 'anu', input: async (stage) => ({ id: (await kept(stage)).id }) },
   addPaperSigning: { as: 'kati', input: paperSigned },
+  withdrawPaperSigning: {
+    as: 'kati',
+    input: async (stage) => ({ ...(await kept(stage)), reason: 'Lisatud sai teise lepingu skaneering.' }),
+  },
   downloadPaperSigning: { as: 'anu', input: kept },
 })

@@ -16,7 +16,11 @@ create table documents.paper_signing (
   original_at text not null,
   added_at timestamptz not null,
   added_by uuid,
-  on_behalf_of uuid
+  on_behalf_of uuid,
+  -- A wrong file or a wrong day: taken back with a reason, kept.
+  withdrawn_at timestamptz,
+  withdrawn_by uuid,
+  withdrawn_reason text
 );
 create index on documents.paper_signing (document);
 create index on documents.paper_signing (file);
@@ -37,7 +41,7 @@ left join lateral (
   select c.document from documents.container c
   where c.document = d.id and c.accepted_at is not null and c.complete_at is not null
   union all
-  select p.document from documents.paper_signing p where p.document = d.id
+  select p.document from documents.paper_signing p where p.document = d.id and p.withdrawn_at is null
   limit 1
 ) signed on true
 left join lateral (

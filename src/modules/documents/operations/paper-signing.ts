@@ -5,7 +5,7 @@ import type { Day } from '../../../kernel/values/day.ts'
 import { mediaTypes } from '../../../kernel/values/file-format.ts'
 import { dayOf, instantOf } from '../../../kernel/values/tallinn-time.ts'
 import type { DocumentKind } from '../contract/kind.ts'
-import { type PaperSignature, paperSigningOperations } from '../contract/paper-signing.ts'
+import { type PaperSignature, type PaperSigning, paperSigningOperations } from '../contract/paper-signing.ts'
 import { facts, problems } from '../contract.ts'
 import { demandSignable, isSignable, missingSigners } from '../rules/container.ts'
 import { needsSignature } from '../rules/registering.ts'
@@ -13,6 +13,7 @@ import { changeDocument, type DocumentRow } from '../store/documents.ts'
 import * as store from '../store/paper-signings.ts'
 import { listParties } from '../store/parties.ts'
 import { findArrival } from '../store/register.ts'
+import { findFactOf } from '../store/rounds.ts'
 import { findNewest } from '../store/versions.ts'
 import { demandComplete } from './approval-gate.ts'
 import { renewDeadlines } from './deadlines.ts'
@@ -28,18 +29,12 @@ export const paperSigningHandlers = implement(paperSigningOperations, {
     const isOpen = needsSignature(row.kind as DocumentKind, isForeign) && isSignable(row.state)
     const isHeld = (await findHold(db, row, now)) !== undefined
     return {
-      items: rows.map(({ file: _, addedByName, addedAt, size, signedOn, signatures, ...one }) => ({
-        ...one,
-        size: Number(size),
-        signedOn: signedOn as Day,
-        signatures: signatures as unknown as PaperSignature[],
-        addedAt: addedAt.toISOString(),
-        addedBy: addedByName,
-      })),
+      items: rows.map(showSigning),
       signers: parties.flatMap(({ part, name, representative }) =>
         part === 'signer' ? [representative ?? name] : [],
       ),
-      mayAdd: isOpen && !isHeld && rows.length === 0 && mayWrite(actor, row),
+      mayAdd: isOpen && !isHeld && rows.every(({ withdrawnAt }) => withdrawnAt) && mayWrite(actor, row),
+      mayWithdraw: isSignable(row.state) && mayWrite(actor, row),
     }
   },
 
@@ -74,6 +69,23 @@ export const paperSigningHandlers = implement(paperSigningOperations, {
     return { signing }
   },
 
+  async withdrawPaperSigning(context) {
+    const { input, actor, tx, now, tell } = context
+    const row = await getLockedDocument(tx, actor, input.id)
+    demandWriter(actor, row)
+    demandSignable(row.state)
+    const found = (await store.listPaperSignings(tx, row.id)).find(({ id }) => id === input.signing)
+    if (!found || found.withdrawnAt) throw kernelProblems.NotFound({})
+    const said = { withdrawnBy: personOf(actor) ?? null, withdrawnReason: input.reason }
+    await store.withdrawPaperSigning(tx, found.id, { withdrawnAt: now, ...said })
+    await changeDocument(tx, row.id, { changedAt: now })
+    const of = { record: row.id, names: [facts.DocumentSigned.name], key: 'version', id: found.version }
+    const undone = await findFactOf(tx, of)
+    await tell(facts.PaperSigningWithdrawn, row.id, { signing: found.id, undoes: undone?.id ?? null })
+    await renewDeadlines(context, await getDocument(tx, actor, row.id))
+    return {}
+  },
+
   async downloadPaperSigning({ input, actor, db, capabilities }) {
     const row = await getDocument(db, actor, input.id)
     const found = (await store.listPaperSignings(db, row.id)).find(({ id }) => id === input.signing)
@@ -81,6 +93,23 @@ export const paperSigningHandlers = implement(paperSigningOperations, {
     return capabilities.files.answer(found.file, { fileName: found.name, type: mediaTypes.pdf })
   },
 })
+
+function showSigning(row: Awaited<ReturnType<typeof store.listPaperSignings>>[number]): PaperSigning {
+  const { id, name, no, originalAt, withdrawnAt } = row
+  return {
+    ...{ id, name, no, originalAt },
+    size: Number(row.size),
+    signedOn: row.signedOn as Day,
+    signatures: row.signatures as unknown as PaperSignature[],
+    addedAt: row.addedAt.toISOString(),
+    addedBy: row.addedByName,
+    withdrawn: withdrawnAt && {
+      at: withdrawnAt.toISOString(),
+      by: row.withdrawnByName,
+      reason: row.withdrawnReason ?? '',
+    },
+  }
+}
 
 type Adding = CommandContext<{ upload: string; signatures: readonly PaperSignature[] }>
 

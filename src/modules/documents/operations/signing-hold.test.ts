@@ -132,6 +132,28 @@ describe('a hold on signing', () => {
     assert.equal(items.length, 0, 'no container that anyone could take for a checked one')
   })
 
+  it('lets a scan that was added by mistake be taken back, and keeps it with its reason', async () => {
+    const scan = await paperSigned(stage)
+    const { signing } = await stage.perform(documents.addPaperSigning, scan, 'kati')
+    const withdraw = (as: 'kati' | 'anu') =>
+      stage.perform(
+        documents.withdrawPaperSigning,
+        { id: scan.id, signing, reason: 'Teise lepingu skaneering.' },
+        as,
+      )
+    assert.equal(await refusalOf(withdraw('anu')), 'kernel.NotAllowed')
+    await withdraw('kati')
+    const read = () => stage.perform(documents.listPaperSignings, { id: scan.id }, 'kati')
+    const { items, mayAdd } = await read()
+    assert.deepEqual([items[0]?.withdrawn?.reason, mayAdd], ['Teise lepingu skaneering.', true])
+    const state = async () => (await stage.perform(documents.readDocument, { id: scan.id }, 'kati')).state
+    assert.equal(await state(), 'approved')
+    assert.equal(await refusalOf(withdraw('kati')), 'kernel.NotFound', 'only once')
+    const upload = await stage.upload('kati', 'õige.pdf', new TextEncoder().encode('%PDF-1.4 õige'))
+    await stage.perform(documents.addPaperSigning, { ...scan, upload }, 'kati')
+    assert.deepEqual([(await read()).items.length, await state()], [2, 'signed'])
+  })
+
   it('ends at its last moment; of several the longest is told', () => {
     const [day, next] = [new Date('2026-11-22T22:00:00Z'), new Date('2026-11-23T22:00:00Z')]
     const one = { startsAt: day, endsAt: next }

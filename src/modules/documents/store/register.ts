@@ -113,6 +113,7 @@ export async function findSignedAt(db: ReadDb, document: string): Promise<Date |
     .selectFrom('documents.paperSigning')
     .select('signedOn')
     .where('document', '=', document)
+    .where('withdrawnAt', 'is', null)
     .executeTakeFirst()
   return paper && instantOf(paper.signedOn as Day, '12:00')
 }

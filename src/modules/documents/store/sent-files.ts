@@ -19,7 +19,7 @@ export async function listSentFiles(db: ReadDb, document: string): Promise<SentF
       order by accepted_at desc limit 1
     ), paper as (
       select id, file, name, 'pdf' as format, size, 0 as no from documents.paper_signing
-      where document = ${document} and not exists (select from signed) limit 1
+      where document = ${document} and withdrawn_at is null and not exists (select from signed) limit 1
     ), newest as (
       select id, file, name, format, size, no from documents.version
       where document = ${document} and file is not null order by no desc limit 1

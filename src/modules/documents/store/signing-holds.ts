@@ -74,6 +74,6 @@ export async function listSignedMoments(db: ReadDb, document: string): Promise<D
     where c.document = ${document} and s->>'signedAt' is not null
     union all
     select (s->>'signedOn') || 'T12:00:00Z' from documents.paper_signing p, jsonb_array_elements(p.signatures) s
-    where p.document = ${document}`.execute(db as Tx)
+    where p.document = ${document} and p.withdrawn_at is null`.execute(db as Tx)
   return rows.map(({ at }) => new Date(at))
 }

@@ -25,8 +25,18 @@ export const paperSigningTexts = {
     facts: {
       PaperSigningAdded: ({ signedOn }: Added, say: Say) =>
         `${say.who} lisas paberil allkirjastatu skaneeringu. Viimane allkiri: ${say.day(signedOn)}.`,
+      PaperSigningWithdrawn: (_: unknown, say: Say) =>
+        `${say.who} võttis paberil allkirjastatu skaneeringu tagasi.`,
     },
     screen: {
+      withdraw: 'Võta tagasi',
+      withdrawTitle: (name: string) => `Võta tagasi: ${name}`,
+      withdrawHelp:
+        'Dokument on siis jälle allkirjastamata ja skaneeringu saab lisada uuesti. Tagasi võetud skaneering ja põhjus jäävad alles.',
+      reason: 'Miks?',
+      withdrawn: (who: string, at: string, reason: string) => `Tagasi võetud: ${who}, ${at}. ${reason}`,
+      isWithdrawn: 'tagasi võetud',
+      done: 'Skaneering on tagasi võetud',
       open: 'Allkirjastati paberil',
       title: 'Allkirjastati paberil',
       help: 'Lisa allkirjastatud paberi skaneering ja kirjuta, kes millal allkirjastas. Allkirju skaneeringul Koosmeel kontrollida ei saa: need on sinu kinnitada.',
@@ -65,8 +75,17 @@ export const paperSigningTexts = {
     facts: {
       PaperSigningAdded: ({ signedOn }: Added, say: Say) =>
         `${say.who} added the scan of the paper that was signed. Last signature: ${say.day(signedOn)}.`,
+      PaperSigningWithdrawn: (_: unknown, say: Say) => `${say.who} took the scan of the signed paper back.`,
     },
     screen: {
+      withdraw: 'Take back',
+      withdrawTitle: (name: string) => `Take back: ${name}`,
+      withdrawHelp:
+        'The document is then unsigned again and a scan can be added anew. The scan taken back and the reason are kept.',
+      reason: 'Why?',
+      withdrawn: (who: string, at: string, reason: string) => `Taken back: ${who}, ${at}. ${reason}`,
+      isWithdrawn: 'taken back',
+      done: 'The scan is taken back',
       open: 'It was signed on paper',
       title: 'Signed on paper',
       help: 'Add the scan of the signed paper and say who signed when. Koosmeel can’t check signatures on a scan: you vouch for them.',
@@ -105,8 +124,17 @@ export const paperSigningTexts = {
     facts: {
       PaperSigningAdded: ({ signedOn }: Added, say: Say) =>
         `${say.who}: добавлен скан подписанного на бумаге. Последняя подпись: ${say.day(signedOn)}.`,
+      PaperSigningWithdrawn: (_: unknown, say: Say) => `${say.who}: скан подписанного на бумаге отменён.`,
     },
     screen: {
+      withdraw: 'Отменить',
+      withdrawTitle: (name: string) => `Отменить: ${name}`,
+      withdrawHelp:
+        'Документ снова станет неподписанным, и скан можно будет добавить заново. Отменённый скан и причина сохраняются.',
+      reason: 'Почему?',
+      withdrawn: (who: string, at: string, reason: string) => `Отменено: ${who}, ${at}. ${reason}`,
+      isWithdrawn: 'отменён',
+      done: 'Скан отменён',
       open: 'Подписано на бумаге',
       title: 'Подписано на бумаге',
       help: 'Добавьте скан подписанной бумаги и укажите, кто и когда подписал. Подписи на скане Koosmeel проверить не может: их подтверждаете вы.',

@@ -8,9 +8,9 @@ import { Button } from '../../../web/ui/button.tsx'
 import { Dialog } from '../../../web/ui/dialog.tsx'
 import { FileField } from '../../../web/ui/form/file-field.tsx'
 import { Form } from '../../../web/ui/form/form.tsx'
-import { TextField } from '../../../web/ui/form/text-fields.tsx'
+import { TextArea, TextField } from '../../../web/ui/form/text-fields.tsx'
 import { DateField } from '../../../web/ui/form/time-fields.tsx'
-import { useKitForm } from '../../../web/ui/form/use-form.ts'
+import { useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Cluster, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
 import { Chip, Note } from '../../../web/ui/marks.tsx'
@@ -25,12 +25,18 @@ export function PaperSignings({ id }: { id: DocumentId }) {
   const w = useWords(paperSigningScreen)
   const signings = useQueryOf(documents.listPaperSignings, { id })
   const [adding, add] = useState(false)
+  const [withdrawing, withdraw] = useState<PaperSigning>()
   if (!signings.data) return null
-  const { items, signers, mayAdd } = signings.data
+  const { items, signers, mayAdd, mayWithdraw } = signings.data
+  const standing = items.filter(({ withdrawn }) => !withdrawn)
+  const undone = items.filter(({ withdrawn }) => withdrawn)
   return (
     <>
-      {items.map((one) => (
-        <PaperPart key={one.id} document={id} signing={one} />
+      {standing.map((one) => (
+        <PaperPart key={one.id} document={id} signing={one} withdraw={mayWithdraw && (() => withdraw(one))} />
+      ))}
+      {undone.map((one) => (
+        <WithdrawnPart key={one.id} document={id} signing={one} />
       ))}
       {mayAdd && (
         <div>
@@ -39,12 +45,20 @@ export function PaperSignings({ id }: { id: DocumentId }) {
           </Button>
         </div>
       )}
+      {withdrawing && (
+        <WithdrawDialog document={id} signing={withdrawing} close={() => withdraw(undefined)} />
+      )}
       {adding && <ScanDialog id={id} signers={signers} close={() => add(false)} />}
     </>
   )
 }
 
-function PaperPart({ document, signing }: { document: DocumentId; signing: PaperSigning }) {
+interface PartProps {
+  document: DocumentId
+  signing: PaperSigning
+}
+
+function PaperPart({ document, signing, withdraw }: PartProps & { withdraw: false | (() => void) }) {
   const w = useWords(paperSigningScreen)
   const f = useFormat()
   const { id, name, no, signatures, originalAt, addedAt, addedBy } = signing
@@ -63,7 +77,48 @@ function PaperPart({ document, signing }: { document: DocumentId; signing: Paper
       </div>
       <Note tone="soon">{w.note(addedBy ?? '–', f.moment(addedAt))}</Note>
       <p className="small muted">{w.original(originalAt)}</p>
+      {withdraw && (
+        <div>
+          <Button small look="quiet" onClick={withdraw}>
+            {w.withdraw}
+          </Button>
+        </div>
+      )}
     </Stack>
+  )
+}
+
+function WithdrawnPart({ document, signing: { id, name, withdrawn } }: PartProps) {
+  const w = useWords(paperSigningScreen)
+  const f = useFormat()
+  if (!withdrawn) return null
+  return (
+    <div className="small muted">
+      <Cluster>
+        <Link to={linkTo(documents.downloadPaperSigning, { id: document, signing: id })}>{name}</Link>
+        <Chip>{w.isWithdrawn}</Chip>
+      </Cluster>
+      <p>{w.withdrawn(withdrawn.by ?? '–', f.moment(withdrawn.at), withdrawn.reason)}</p>
+    </div>
+  )
+}
+
+function WithdrawDialog({ document, signing, close }: PartProps & { close: () => void }) {
+  const w = useWords(paperSigningScreen)
+  const form = useOperationForm(documents.withdrawPaperSigning, {
+    initial: { id: document, signing: signing.id, reason: '' },
+    done: () => {
+      announce(w.done)
+      close()
+    },
+  })
+  return (
+    <Dialog opened close={close} title={w.withdrawTitle(signing.name)}>
+      <Form form={form} submit={w.withdraw} cancel={close}>
+        <p className="small">{w.withdrawHelp}</p>
+        <TextArea form={form} name="reason" label={w.reason} rows={3} />
+      </Form>
+    </Dialog>
   )
 }
 

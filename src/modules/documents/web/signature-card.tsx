@@ -23,7 +23,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
   const w = useWords(signatureTexts)
   const containers = useQueryOf(documents.listContainers, { id })
   const papers = useQueryOf(documents.listPaperSignings, { id })
-  const onPaper = (papers.data?.items.length ?? 0) > 0
+  const onPaper = papers.data?.items.some(({ withdrawn }) => !withdrawn) ?? false
   return (
     <Card title={w.title}>
       <Loaded of={containers} lines={2}>

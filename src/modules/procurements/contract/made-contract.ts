@@ -92,6 +92,11 @@ export const contractFacts = {
       exceptions: z.number().int(),
     }),
   ),
+  /** The scan of the paper that it was made by was taken back: it is signed no more. */
+  ContractUnmade: fact(
+    'procurements.ContractUnmade',
+    z.object({ contract: ContractId, undoes: z.uuid().nullable() }),
+  ),
   NoticeSent: fact(
     'procurements.NoticeSent',
     z.object({ contract: ContractId, kind: z.enum(['award', 'end']), onTime: z.boolean().nullable() }),

@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { ReadDb, Tx } from '../../../kernel/record.ts'
 import type { DB } from '../../../kernel/tables.ts'
 
@@ -24,6 +24,18 @@ export type ContractRow = Awaited<ReturnType<typeof listContracts>>[number]
 
 export const findContractOf = (db: ReadDb, document: string): Promise<ContractRow | undefined> =>
   contracts(db).where('c.document', '=', document).executeTakeFirst()
+
+/** The fact that it was made, the newest: what unmaking it undoes. */
+export const findMaking = (db: ReadDb, procurement: string, contract: string) =>
+  db
+    .selectFrom('kernel.fact')
+    .select('id')
+    .where('record', '=', procurement)
+    .where('name', '=', 'procurements.ContractMade')
+    .where(sql<boolean>`data ->> 'contract' = ${contract}`)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 export const addContract = (tx: Tx, contract: Insertable<DB['procurements.contract']>) =>
   tx.insertInto('procurements.contract').values(contract).returning('id').executeTakeFirstOrThrow()

@@ -165,6 +165,7 @@ export const en: SameShape<typeof et> = {
       verdict === 'same'
         ? `${say.who} said that the contract and an imported purchase are one purchase.`
         : `${say.who} said that an imported purchase is another one than the contract.`,
+    ContractUnmade: () => 'The contract is unsigned again: the scan of its paper was taken back.',
     NoticeSent: ({ kind, onTime }: Told<'NoticeSent'>, say: Say) =>
       [
         kind === 'award'

@@ -182,6 +182,7 @@ export const et = {
       verdict === 'same'
         ? `${say.who} kinnitas, et lepingu ja imporditud ostu näol on tegu sama ostuga.`
         : `${say.who} kinnitas, et imporditud ost on lepingust eraldi ost.`,
+    ContractUnmade: () => 'Hankeleping on jälle allkirjastamata: selle paberi skaneering võeti tagasi.',
     NoticeSent: ({ kind, onTime }: Told<'NoticeSent'>, say: Say) =>
       [
         kind === 'award'

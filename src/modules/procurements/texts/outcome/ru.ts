@@ -172,6 +172,7 @@ export const ru: SameShape<typeof et> = {
       verdict === 'same'
         ? `${say.who}: договор и импортированная закупка – одна и та же закупка.`
         : `${say.who}: импортированная закупка – другая, не этот договор.`,
+    ContractUnmade: () => 'Договор снова не подписан: скан его бумаги отменён.',
     NoticeSent: ({ kind, onTime }: Told<'NoticeSent'>, say: Say) =>
       [
         kind === 'award'
