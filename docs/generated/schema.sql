@@ -1885,8 +1885,8 @@ create table tenders.draw (
   note text not null,
   drawn_at timestamp with time zone not null,
   drawn_by uuid,
-  PRIMARY KEY (evaluation, no),
-  UNIQUE (evaluation, tender),
+  PRIMARY KEY (evaluation, drawn_at, no),
+  UNIQUE (evaluation, drawn_at, tender),
   FOREIGN KEY (evaluation) REFERENCES tenders.evaluation(id),
   FOREIGN KEY (tender) REFERENCES tenders.tender(id)
 );

@@ -56,6 +56,10 @@ export const evaluationRecord = {
         { title: 'Pakkuja', content: run('{pakkuja}', 'Strong'), width: 5000 },
         { title: 'Punkte kokku', content: run('{punkte}'), width: 3200 },
       ]),
+      each(
+        'liisuheitmine',
+        clause('Võrdsete pakkumuste vahel heideti liisku {päev}. Järjekord: {järjekord}. {käik}'),
+      ),
       'Ettepanek: {ettepanek}',
       clause('Eriarvamused:') +
         each('eriarvamused', paragraph('{nimi}: {arvamus}', 'ListBullet')) +

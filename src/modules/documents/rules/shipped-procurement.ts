@@ -76,6 +76,11 @@ export const evaluationFields: readonly FreeField[] = [
     ['pakkuja', 'Pakkuja'],
     ['punkte', 'Punkte kokku', 'number'],
   ]),
+  list('liisuheitmine', 'Liisuheitmine?', [
+    ['päev', 'Päev', 'day'],
+    ['järjekord', 'Järjekord'],
+    ['käik', 'Kuidas ja kelle juuresolekul'],
+  ]),
   lines('ettepanek', 'Ettepanek'),
   list('eriarvamused', 'Eriarvamused?', [
     ['nimi', 'Nimi'],

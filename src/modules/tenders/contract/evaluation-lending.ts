@@ -40,6 +40,15 @@ export const LentEvaluation = z.object({
       priceCents: Money,
     }),
   ),
+  /** Where lots decided: in which order they were drawn, how and before whom. */
+  draws: z.array(
+    z.object({
+      lot: z.string().nullable(),
+      drawnOn: Day,
+      order: z.array(z.string()),
+      note: z.string(),
+    }),
+  ),
   /** Who had given other points than were agreed. */
   dissents: z.array(
     z.object({

@@ -132,6 +132,15 @@ export const Evaluation = z
         parts: z.array(Part),
       }),
     ),
+    /** The drawing of lots that the places follow from. */
+    draw: z
+      .object({
+        order: z.array(TenderId),
+        note: z.string(),
+        drawnAt: Moment,
+        drawnBy: z.string().nullable(),
+      })
+      .nullable(),
     tied: z.array(TenderId),
     missing: z.array(z.object({ what: z.enum(obstacles), count: z.number().int() })),
     settledAt: Moment.nullable(),

@@ -54,7 +54,7 @@ create table tenders.agreement (
   primary key (evaluation, tender, criterion)
 );
 
--- The order in which equal tenders were drawn (liisuheitmine).
+-- The order in which equal tenders were drawn (liisuheitmine); the newest draw is the one that counts.
 create table tenders.draw (
   evaluation uuid not null references tenders.evaluation,
   no integer not null,
@@ -62,8 +62,8 @@ create table tenders.draw (
   note text not null,
   drawn_at timestamptz not null,
   drawn_by uuid,
-  primary key (evaluation, no),
-  unique (evaluation, tender)
+  primary key (evaluation, drawn_at, no),
+  unique (evaluation, drawn_at, tender)
 );
 
 -- What came out when it was settled; kept, also after it was taken back.

@@ -21,7 +21,7 @@ export const evaluationLendingHandlers = implement(evaluationLending, {
 })
 
 const nothing: LentEvaluation = {
-  ...{ settledOn: null, unbound: [], tenders: [], scores: [], places: [], dissents: [] },
+  ...{ settledOn: null, unbound: [], tenders: [], scores: [], places: [], draws: [], dissents: [] },
 }
 
 const join = (a: LentEvaluation, b: LentEvaluation): LentEvaluation => ({
@@ -30,6 +30,7 @@ const join = (a: LentEvaluation, b: LentEvaluation): LentEvaluation => ({
   tenders: [...a.tenders, ...b.tenders],
   scores: [...a.scores, ...b.scores],
   places: [...a.places, ...b.places],
+  draws: [...a.draws, ...b.draws],
   dissents: [...a.dissents, ...b.dissents],
 })
 
@@ -48,8 +49,16 @@ function say(now: EvaluationNow, lot: string | null): LentEvaluation {
     places: judge(now).ranking.ranked.map(({ tender, rank, points, priceCents }) => ({
       ...{ lot, name: nameOf(tender), rank, points, priceCents },
     })),
+    draws: sayDraw(now, { lot, nameOf }),
     dissents: sayDissents(now, nameOf),
   }
+}
+
+function sayDraw(now: EvaluationNow, { lot, nameOf }: Saying): LentEvaluation['draws'] {
+  const isDecisive = judge(now).ranking.ranked.some(({ decidedBy }) => decidedBy === 'drawingLots')
+  if (!now.draw || !isDecisive) return []
+  const { drawnAt, order, note } = now.draw
+  return [{ lot, drawnOn: dayOf(drawnAt), order: order.map(nameOf), note }]
 }
 
 interface Saying {

@@ -4,6 +4,7 @@ import { implement } from '../../../kernel/module.ts'
 import { type Evaluation, evaluationQueries } from '../contract/evaluation.ts'
 import { TenderId } from '../contract/ids.ts'
 import { judge, stateOf, waitingFor } from '../rules/evaluation.ts'
+import type { Ranking } from '../rules/rank.ts'
 import type { ScoreRow } from '../store/evaluations.ts'
 import { type EvaluationNow, priceOf, readEvaluationNow, takesPart } from './evaluation-state.ts'
 import { getLent, type Lent, runs } from './running.ts'
@@ -26,7 +27,7 @@ export const evaluationReadingHandlers = implement(evaluationQueries, {
 const closed = (now: EvaluationNow): EvaluationNow => ({
   ...now,
   ...{ row: undefined, tenders: [], competing: [], people: [], evaluators: [], sheets: [], given: [] },
-  ...{ agreed: [], agreements: [], drawn: [] },
+  ...{ agreed: [], agreements: [], draw: undefined, drawn: [] },
 })
 
 interface Reader {
@@ -61,6 +62,7 @@ function show(now: EvaluationNow, reader: Reader): Evaluation {
           tender: TenderId.parse(tender),
           parts: [...parts],
         })),
+    draw: isAlone ? null : showDraw(now, judged.ranking),
     tied: isAlone ? [] : judged.ranking.tied.map((tender) => TenderId.parse(tender)),
     missing: state === 'settled' || criteria.length === 0 ? [] : judged.missing,
     settledAt: row?.settledAt?.toISOString() ?? null,
@@ -115,6 +117,17 @@ const showSheets = ({ given, evaluators }: EvaluationNow): Evaluation['sheets'] 
       name,
       scores: scores.map(showScore),
     }))
+
+/** The drawing of lots that the places follow from. */
+const showDraw = ({ draw }: EvaluationNow, { ranked }: Ranking): Evaluation['draw'] =>
+  draw && ranked.some(({ decidedBy }) => decidedBy === 'drawingLots')
+    ? {
+        order: draw.order.map((tender) => TenderId.parse(tender)),
+        note: draw.note,
+        drawnAt: draw.drawnAt.toISOString(),
+        drawnBy: draw.drawnBy,
+      }
+    : null
 
 const isOver = ({ decidedAt, endedAt }: Lent): boolean => decidedAt !== null || endedAt !== null
 

@@ -27,6 +27,7 @@ export interface EvaluationNow extends Judging {
   readonly related: ReadonlySet<string>
   readonly declared: ReadonlySet<string>
   readonly given: readonly store.SheetRow[]
+  readonly draw: store.Draw | undefined
   readonly agreed: Awaited<ReturnType<typeof store.listAgreements>>
 }
 
@@ -61,9 +62,10 @@ export async function readEvaluationNow(
   )
   const given = row ? await store.listSheets(db, row.id) : []
   const agreed = row ? await store.listAgreements(db, row.id) : []
+  const draw = row && (await store.findDraw(db, row.id))
   const asking = tenders.filter((one) => !one.withdrawnAt && isFor(one, lot))
   return {
-    ...{ lent, lot, row, comparison, tenders: asking, related, declared, given, agreed },
+    ...{ lent, lot, row, comparison, tenders: asking, related, declared, given, agreed, draw },
     people: names.map(({ id, name }) => ({ person: id, name })),
     criteria: comparison.criteria,
     inBox: await countInBox(db, lent.id),
@@ -79,7 +81,7 @@ export async function readEvaluationNow(
       ...{ evaluator, scores, handedIn: handedInAt !== null },
     })),
     agreements: agreed,
-    drawn: row ? await store.listDrawn(db, row.id) : [],
+    drawn: draw?.order ?? [],
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type OpenStage, setStage } from '../../../../tests/support/stage.ts'
 import { perform } from '../../../kernel/road/perform.ts'
-import { procurements } from '../../procurements/contract.ts'
+import { type ProcurementId, procurements } from '../../procurements/contract.ts'
 import { problems, tenders } from '../contract.ts'
 import { announceTraining } from '../examples/announced.ts'
 import { addAgreed, addDeclared, addRevealed, giveScores, qualityOf } from '../examples/evaluation.ts'
@@ -16,6 +16,10 @@ before(async () => {
 const mailed = {
   ...{ tendererName: 'OÜ Rahuleid', source: 'mail' as const, sourceNote: 'Kiri' },
   prices: [{ lot: null, priceCents: 1_200_000 }],
+}
+const fieldsOf = async (id: ProcurementId) => {
+  const documents = { kind: 'system', name: 'documents' } as const
+  return readEvaluationFields(await stage.perform(tenders.lendEvaluation, { id }, documents))
 }
 const refused = (problem: { type: string }) => ({ type: problem.type })
 
@@ -201,17 +205,9 @@ describe('An evaluation', () => {
 
   it('fills the record of the evaluation with names, points, reasons and who thought otherwise', async () => {
     const { procurement } = await addAgreed(stage)
-    const lend = async () =>
-      readEvaluationFields(
-        await stage.perform(
-          tenders.lendEvaluation,
-          { id: procurement },
-          { kind: 'system', name: 'documents' },
-        ),
-      )
-    assert.deepEqual(await lend(), {})
+    assert.deepEqual(await fieldsOf(procurement), {})
     await stage.perform(tenders.settleEvaluation, { procurement }, 'kati')
-    const values = await lend()
+    const values = await fieldsOf(procurement)
     assert.deepEqual(values['hindamine.tulemus'], [
       { koht: 1, pakkuja: 'OÜ Rahuleid', punkte: 80 },
       { koht: 2, pakkuja: 'MTÜ Selge Sõna', punkte: 68 },
@@ -243,6 +239,14 @@ describe('An evaluation', () => {
     await assert.rejects(draw([first, first]), refused(problems.DrawRefused))
     await draw([second, first])
     assert.equal((await settle()).first, second)
+    const { draw: told } = await stage.perform(tenders.readEvaluation, { procurement }, 'kati')
+    assert.deepEqual(
+      [told?.order, told?.note, told?.drawnBy],
+      [[second, first], 'Maarja Soo nägi.', 'Kati Kask'],
+    )
+    assert.deepEqual((await fieldsOf(procurement))['hindamine.liisuheitmine'], [
+      { päev: '2026-11-23', järjekord: '1. MTÜ Selge Sõna, 2. OÜ Rahuleid', käik: 'Maarja Soo nägi.' },
+    ])
     await assert.rejects(addTender(stage, { procurement }), refused(problems.PlacesSettled))
   })
 

@@ -81,6 +81,21 @@ export const evaluationFields: readonly TemplateField[] = [
     [{ ...{ name: 'koht', type: 'number', example: 1 }, says: ['Koht', 'Place', 'Место'] }, tenderer, points],
   ),
   list(
+    'liisuheitmine',
+    ['Liisuheitmine', 'Drawing of lots', 'Жребий'],
+    [
+      { ...{ name: 'päev', type: 'day', example: '2026-12-11' }, says: ['Päev', 'Day', 'День'] },
+      {
+        ...{ name: 'järjekord', type: 'text', example: '1. OÜ Rahuleid, 2. MTÜ Selge Sõna' },
+        says: ['Järjekord', 'Order', 'Порядок'],
+      },
+      {
+        ...{ name: 'käik', type: 'text', example: 'Sedelid ümbrikust, juures oli Maarja Soo.' },
+        says: ['Kuidas ja kelle juuresolekul', 'How and before whom', 'Как и в чьём присутствии'],
+      },
+    ],
+  ),
+  list(
     'tagasiLükatud',
     ['Tagasi lükatud pakkumused', 'Rejected tenders', 'Отклонённые предложения'],
     [tenderer, { ...reason('põhjus'), says: ['Põhjus', 'Reason', 'Причина'] }],
@@ -130,6 +145,11 @@ export function readEvaluationFields(lent: LentEvaluation): FieldValues {
       koht: one.rank,
       pakkuja: withLot(one),
       punkte: one.points / 100,
+    })),
+    'hindamine.liisuheitmine': lent.draws.map(({ lot, drawnOn, order, note }) => ({
+      päev: drawnOn,
+      järjekord: withLot({ lot, name: order.map((name, at) => `${at + 1}. ${name}`).join(', ') }),
+      käik: note,
     })),
     'hindamine.tagasiLükatud': lent.tenders
       .filter(({ out }) => out)

@@ -18,12 +18,18 @@ export interface RankingQuestion {
   readonly totals: readonly Total[]
   readonly criteria: readonly Criterion[]
   readonly breaks: readonly TieBreak[]
-  /** Tenders in the order in which they were drawn; none while no lots were. */
+  /** Tenders in the order in which they were drawn; counts where all who share the first place were among them. */
   readonly drawn: readonly string[]
 }
 
 /** The best first. Shared places below the first do no harm and stay shared. */
-export function rankTenders({ totals, criteria, breaks, drawn }: RankingQuestion): Ranking {
+export function rankTenders(question: RankingQuestion): Ranking {
+  const before = place({ ...question, drawn: [] })
+  const fits = before.tied.length > 0 && before.tied.every((one) => question.drawn.includes(one))
+  return fits ? place(question) : before
+}
+
+function place({ totals, criteria, breaks, drawn }: RankingQuestion): Ranking {
   const measures = [byPoints, ...breaks.map((one) => measureOf(one, criteria, drawn))]
   const sorted = totals.toSorted((a, b) => compare(a, b, measures).by || (a.tender < b.tender ? -1 : 1))
   const ranked = sorted.map((one) => {

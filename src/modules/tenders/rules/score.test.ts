@@ -128,6 +128,11 @@ describe('Places', () => {
       ['a', 2, 'drawingLots'],
     ])
   })
+  test('lots decide nothing against one who was not among those drawn', () => {
+    const [a, b, c] = [total('a', 9000), total('b', 9000), total('c', 9000)]
+    assert.deepEqual(rank([a, b, c], ['drawingLots'], ['b', 'a']).tied, ['a', 'b', 'c'])
+    assert.deepEqual(rank([a, b], ['drawingLots'], ['c', 'b', 'a']).tied, [])
+  })
 })
 
 describe('What evaluators give', () => {

@@ -145,22 +145,30 @@ export const setAgreement = (tx: Tx, agreement: NewAgreement) => {
     .execute()
 }
 
-export const listDrawn = async (db: ReadDb, evaluation: string): Promise<string[]> =>
-  (
-    await db
-      .selectFrom('tenders.draw')
-      .select('tender')
-      .where('evaluation', '=', evaluation)
-      .orderBy('no')
-      .execute()
-  ).map(({ tender }) => tender)
+export interface Draw {
+  readonly order: readonly string[]
+  readonly note: string
+  readonly drawnAt: Date
+  readonly drawnBy: string | null
+}
 
-export const addDraw = (
-  tx: Tx,
-  evaluation: string,
-  draw: { order: readonly string[]; note: string; drawnAt: Date; drawnBy: string | null },
-) => {
-  const { order, ...rest } = draw
+/** The newest drawing of lots, with the name of whoever wrote it down. */
+export async function findDraw(db: ReadDb, evaluation: string): Promise<Draw | undefined> {
+  const rows = await db
+    .selectFrom('tenders.draw as d')
+    .leftJoin('kernel.record as who', 'who.id', 'd.drawnBy')
+    .select(['d.tender', 'd.note', 'd.drawnAt', 'who.title as drawnBy'])
+    .where('d.evaluation', '=', evaluation)
+    .orderBy('d.drawnAt', 'desc')
+    .orderBy('d.no')
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const order = rows.filter(({ drawnAt }) => +drawnAt === +first.drawnAt).map(({ tender }) => tender)
+  return { ...first, order }
+}
+
+export const addDraw = (tx: Tx, evaluation: string, { order, ...rest }: Draw) => {
   const rows = order.map((tender, at) => ({ ...rest, evaluation, tender, no: at + 1 }))
   return tx.insertInto('tenders.draw').values(rows).execute()
 }

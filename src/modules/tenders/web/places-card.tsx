@@ -38,6 +38,7 @@ export function PlacesCard({ evaluation }: { evaluation: Evaluation }) {
         {ranked.map((one) => (
           <OnePlace key={one.tender} one={one} evaluation={evaluation} />
         ))}
+        {evaluation.draw && <Drawn draw={evaluation.draw} tenders={evaluation.tenders} />}
         <Missing evaluation={evaluation} />
         <Steps evaluation={evaluation} />
       </Stack>
@@ -82,6 +83,21 @@ function reasonFor(one: Ranked, { criteria, formula }: Evaluation, { w, points }
     rule: `${w.rule} ${formula === 'linear' ? w.linear : w.lowest}`,
     steps,
   }
+}
+
+function Drawn({
+  draw,
+  tenders: all,
+}: { draw: NonNullable<Evaluation['draw']> } & Pick<Evaluation, 'tenders'>) {
+  const w = useWords(evaluationScreens).places
+  const f = useFormat()
+  const names = draw.order.map((id, at) => `${at + 1}. ${all.find((one) => one.id === id)?.name ?? ''}`)
+  return (
+    <div className="small">
+      <b>{w.drawTitle}</b>: {names.join(', ')}
+      <p className="muted">{[f.moment(draw.drawnAt), draw.drawnBy, draw.note].filter(Boolean).join(' · ')}</p>
+    </div>
+  )
 }
 
 function Missing({ evaluation: { missing } }: { evaluation: Evaluation }) {
