@@ -18,8 +18,8 @@ export interface SheetLine<C extends string> {
 }
 type Read<C extends string> =
   | { readonly head: readonly Cell[]; readonly lines: readonly SheetLine<C>[] }
-  /** Why not: of the workbook itself, or `columns`, `tooManyRows`. */
-  | { readonly unreadable: string }
+  /** Why not: of the workbook itself, or `columns`, `tooManyRows`; with the first row where there is one. */
+  | { readonly unreadable: string; readonly head?: readonly Cell[] }
 
 /** The rows of an uploaded workbook's first sheet by its columns, empty ones left out. */
 export async function readSheet<C extends string>(context: Asking, wanted: Wanted<C>): Promise<Read<C>> {
@@ -29,7 +29,7 @@ export async function readSheet<C extends string>(context: Asking, wanted: Wante
   if (typeof workbook === 'string') return { unreadable: workbook }
   const [head = [], ...body] = workbook[0]?.rows ?? []
   const places = findColumns(head, wanted.heads, wanted.needed)
-  if (!places) return { unreadable: 'columns' }
+  if (!places) return { unreadable: 'columns', head }
   const lines = body
     .map((cells, at) => ({ row: at + 2, cells: cellsOf(cells, places) }))
     .filter(({ cells }) => Object.values<Cell>(cells).some((cell) => textOf(cell) !== ''))

@@ -6,7 +6,7 @@ import { type PlanColumn, planColumns } from './rules/plan-sheet.ts'
 import { type KeptPlanRow, totalOf } from './rules/plan-version.ts'
 import { subjectWords } from './texts/kinds.ts'
 import { planWords } from './texts/plan.ts'
-import { natureWords, planColumnHeads } from './texts/plan-kinds.ts'
+import { natureWords, planColumnHeads, purchaseColumnHeads } from './texts/plan-kinds.ts'
 import { euros } from './texts/value.ts'
 
 interface For {
@@ -27,6 +27,32 @@ const widths: Partial<Record<PlanColumn, number>> = {
   series: 28,
 }
 const kinds: Partial<Record<PlanColumn, 'number' | 'money'>> = { no: 'number', value: 'money' }
+
+interface Bought extends Record<'subject' | 'boughtOn', string> {
+  readonly cpv: string | null
+  readonly valueCents: string
+  readonly series: string | null
+  readonly reference: string | null
+}
+
+/** Past purchases as a sheet; the same columns are read back in. */
+export const purchaseSheet = (rows: readonly Bought[], locale: Locale) => {
+  const heads = purchaseColumnHeads[locale]
+  return {
+    name: heads.sheet,
+    columns: [
+      { title: heads.subject, kind: 'text' as const, width: 50 },
+      { title: heads.cpv, kind: 'text' as const, width: 12 },
+      { title: heads.value, kind: 'money' as const, width: 18 },
+      { title: heads.boughtOn, kind: 'day' as const, width: 14 },
+      { title: heads.series, kind: 'text' as const, width: 28 },
+      { title: heads.reference, kind: 'text' as const, width: 20 },
+    ],
+    rows: rows.map(({ subject, cpv, valueCents, boughtOn, series, reference }) => [
+      ...[subject, cpv, Number(valueCents) / 100, boughtOn, series, reference],
+    ]),
+  }
+}
 
 /** The plan as a sheet; the same columns are read back in. */
 export const planSheet = (rows: readonly KeptPlanRow[], { locale, budgetYear }: For) => ({

@@ -156,12 +156,12 @@ function RowsTable<R>({ rows, columns, pardoned, pardon }: RowsTableProps<R>) {
         <thead>
           <tr>
             <th scope="col">{w.importing.row}</th>
+            <th scope="col">{w.importing.doubt}</th>
             {columns.map(({ header }) => (
               <th key={header} scope="col">
                 {header}
               </th>
             ))}
-            <th scope="col">{w.importing.doubt}</th>
           </tr>
         </thead>
         <tbody>
@@ -177,9 +177,6 @@ function RowsTable<R>({ rows, columns, pardoned, pardon }: RowsTableProps<R>) {
               }
             >
               <td>{one.no}</td>
-              {columns.map(({ header, cell }) => (
-                <td key={header}>{cell(one.row)}</td>
-              ))}
               <td>
                 {one.skipped && !pardoned.includes(one.no) && <Chip>{w.importing.skipped}</Chip>}{' '}
                 {one.doubts.join(' ') || (!one.skipped && w.importing.ok)}
@@ -194,6 +191,9 @@ function RowsTable<R>({ rows, columns, pardoned, pardon }: RowsTableProps<R>) {
                   </label>
                 )}
               </td>
+              {columns.map(({ header, cell }) => (
+                <td key={header}>{cell(one.row)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { fact } from '../../../kernel/fact.ts'
 import { ProcurementId, procurementPermissions as permissions } from './ids.ts'
 import { ProcedureCode } from './kind.ts'
 import { procurementProblems } from './problems.ts'
+import { procurementFilters } from './procurement.ts'
 
 /** A field as it is copied into the procurement register; null where nothing is known yet. */
 export const SheetField = z.object({ key: z.string(), label: z.string(), value: z.string().nullable() })
@@ -53,9 +54,9 @@ export const dataOperations = {
     input: z.object({ id: ProcurementId }),
   }),
   exportProcurements: download('GET /procurements.xlsx', {
-    summary: 'Procurements one may see as an Excel file, with their values, moments and winners.',
+    summary: 'The procurements of a list as an Excel file, with their values, moments and winners.',
     access: may(permissions.read),
-    input: z.object({ budgetYear: z.number().int().optional() }),
+    input: z.object(procurementFilters),
   }),
   readFigures: query('GET /procurements/figures', {
     summary: 'A year in numbers: value by procedure, lead time, tenders per procurement, checks in order.',

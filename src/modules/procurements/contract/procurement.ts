@@ -128,6 +128,24 @@ const changeable = Object.fromEntries(
 ) as { [K in keyof typeof described]: z.ZodOptional<Undefaulted<(typeof described)[K]>> }
 type Undefaulted<T> = T extends z.ZodDefault<infer I> ? I : T
 
+/** What a list of procurements may be narrowed by, and its order. */
+export const procurementFilters = {
+  states: z.array(ProcurementState).max(procurementStates.length).optional(),
+  budgetYears: z.array(z.number().int()).max(50).optional(),
+  procedures: z.array(ProcedureCode).max(20).optional(),
+  responsible: z
+    .array(z.union([z.literal('me'), PersonId]))
+    .max(100)
+    .optional(),
+  /** Those in which one takes part. */
+  mine: z.boolean().optional(),
+  duty: z.array(RecordId).max(100).optional(),
+  text: z.string().trim().max(200).optional(),
+  sort: z
+    .enum(['changed', '-changed', 'title', '-title', 'starts', '-starts', 'value', '-value'])
+    .default('-changed'),
+}
+
 export const procurementOperations = {
   addProcurement: command('POST /procurements', {
     summary: 'Begins a procurement by its need; who adds it is responsible for it.',
@@ -159,20 +177,7 @@ export const procurementOperations = {
     access: may(permissions.read),
     input: z.object({
       ...PageInput,
-      states: z.array(ProcurementState).max(procurementStates.length).optional(),
-      budgetYears: z.array(z.number().int()).max(50).optional(),
-      procedures: z.array(ProcedureCode).max(20).optional(),
-      responsible: z
-        .array(z.union([z.literal('me'), PersonId]))
-        .max(100)
-        .optional(),
-      /** Those in which one takes part. */
-      mine: z.boolean().optional(),
-      duty: z.array(RecordId).max(100).optional(),
-      text: z.string().trim().max(200).optional(),
-      sort: z
-        .enum(['changed', '-changed', 'title', '-title', 'starts', '-starts', 'value', '-value'])
-        .default('-changed'),
+      ...procurementFilters,
     }),
     output: pageOf(
       Procurement.extend({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { may } from '../../../kernel/access.ts'
 import {
   command,
+  download,
   idOf,
   Line,
   Moment,
@@ -53,16 +54,25 @@ export type Purchase = z.output<typeof Purchase>
 
 export const mostPurchases = 20_000
 
+const purchaseFilters = {
+  text: z.string().trim().max(200).optional(),
+  year: z.number().int().optional(),
+}
+
 export const purchaseOperations = {
   listPurchases: query('GET /procurements/purchases', {
     summary: 'Past purchases one may see, the newest first, and the imports they came with.',
     access: may(permissions.read),
     input: z.object({
       ...PageInput,
-      text: z.string().trim().max(200).optional(),
-      year: z.number().int().optional(),
+      ...purchaseFilters,
     }),
     output: pageOf(Purchase),
+  }),
+  exportPurchases: download('GET /procurements/purchases.xlsx', {
+    summary: 'Past purchases one may see as an Excel file; the same columns can be read back in.',
+    access: may(permissions.read),
+    input: z.object(purchaseFilters),
   }),
   listPurchaseImports: query('GET /procurements/purchase-imports', {
     summary: 'Imports of past purchases one may see, the newest first.',

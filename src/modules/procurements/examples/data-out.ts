@@ -9,6 +9,6 @@ export const dataExamples = examplesOf(dataOperations, {
     input: async (stage) => ({ id: (await decided(stage)).id, reference: '298765' }),
   },
   downloadOcds: { as: 'anu', input: async (stage) => ({ id: (await contracted(stage)).id }) },
-  exportProcurements: { as: 'anu', input: { budgetYear: 2027 } },
+  exportProcurements: { as: 'anu', input: { budgetYears: [2027], states: ['need'] } },
   readFigures: { as: 'anu', input: { year: 2026 } },
 })

@@ -52,6 +52,7 @@ export const purchaseExamples = examplesOf(purchaseOperations, {
       return { text: 'õppepäev', year: 2026 }
     },
   },
+  exportPurchases: { as: 'anu', input: { year: 2026 } },
   listPurchaseImports: { as: 'anu', input: {} },
   readPurchaseSheet: { as: 'kati', input: async (stage) => ({ upload: await purchaseSheet(stage) }) },
   importPurchases: {

@@ -12,6 +12,7 @@ import { procedureWords } from '../texts/kinds.ts'
 import { type Flow, loadFlow } from './flow.ts'
 import { gatherSheet } from './gather-sheet.ts'
 import { judgeLegalChecks } from './legal-checks.ts'
+import { wishOf } from './procurement.ts'
 import {
   centsOf,
   demandResponsible,
@@ -52,7 +53,8 @@ export const dataHandlers = implement(dataOperations, {
   },
 
   async exportProcurements({ input, actor, db, now, locale, capabilities }) {
-    const rows = await listSheetRows(db, actor, { budgetYear: input.budgetYear })
+    const { sort, ...filters } = input
+    const rows = await listSheetRows(db, { actor, wish: wishOf(filters, { actor, now }), sort })
     const sheet = procurementSheet(
       rows.map((row) => ({ ...row, state: show(row, now).state })),
       locale,
@@ -64,7 +66,8 @@ export const dataHandlers = implement(dataOperations, {
   async readFigures(context) {
     const { input, actor, db, ask, now } = context
     const items = await listFigures(db, actor, input.year)
-    const rows = await listSheetRows(db, actor, { begunIn: input.year })
+    const all = await listSheetRows(db, { actor, wish: { now }, sort: '-changed' })
+    const rows = all.filter(({ startsOn }) => startsOn?.startsWith(`${input.year}-`))
     const checks = []
     for (const row of rows)
       checks.push(...(await judgeLegalChecks({ db, now }, { row, flow: await loadFlow({ db, ask }, row) })))

@@ -76,13 +76,8 @@ export const procurementHandlers = implement(procurementOperations, {
   },
 
   async listProcurements({ input, actor, db, now, ask }) {
-    const { page, perPage, sort, responsible, mine, ...rest } = input
-    const wish = {
-      ...rest,
-      responsible: responsible?.map((one) => (one === 'me' ? (workOf(actor) ?? '') : one)),
-      ...(mine && { involved: workOf(actor) }),
-      now,
-    }
+    const { page, perPage, sort, ...rest } = input
+    const wish = wishOf(rest, { actor, now })
     const [rows, total] = await Promise.all([
       store.listProcurements(db, { actor, wish, sort, offset: (page - 1) * perPage, limit: perPage }),
       store.countProcurements(db, { actor, wish }),
@@ -108,6 +103,19 @@ export const procurementHandlers = implement(procurementOperations, {
       can: allowedActions(row.state, readerOf(actor, { row, involved })),
     }
   },
+})
+
+type Filters = Omit<InputOf<typeof procurementOperations.listProcurements>, 'page' | 'perPage' | 'sort'>
+
+/** The filters of a list, with oneself by name. */
+export const wishOf = (
+  { responsible, mine, ...rest }: Filters,
+  { actor, now }: { actor: Actor; now: Date },
+): store.ProcurementWish => ({
+  ...rest,
+  responsible: responsible?.map((one) => (one === 'me' ? (workOf(actor) ?? '') : one)),
+  ...(mine && { involved: workOf(actor) }),
+  now,
 })
 
 /** A procurement by its need; who begins it is responsible for it. */

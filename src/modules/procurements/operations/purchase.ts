@@ -14,6 +14,7 @@ import {
   purchaseOperations,
 } from '../contract/purchase.ts'
 import { permissions } from '../contract.ts'
+import { purchaseSheet } from '../papers.ts'
 import {
   keyOfContract,
   keyOfPurchase,
@@ -23,6 +24,8 @@ import {
 } from '../rules/purchase-sheet.ts'
 import { noteOthers } from '../store/contract-twins.ts'
 import * as store from '../store/purchases.ts'
+import { purchaseScreens } from '../texts/purchase-screens.ts'
+import { sheetType } from './plan.ts'
 import { demandClear, readPricedSheet } from './reading-sheet.ts'
 
 export const purchaseHandlers = implement(purchaseOperations, {
@@ -40,6 +43,12 @@ export const purchaseHandlers = implement(purchaseOperations, {
       boughtOn: boughtOn as Day,
     }))
     return { items, total, page, perPage }
+  },
+
+  async exportPurchases({ input, actor, db, locale, capabilities }) {
+    const rows = await store.listPurchases(db, { actor, ...input, offset: 0, limit: mostPurchases })
+    const bytes = await capabilities.sheets.write([purchaseSheet(rows, locale)])
+    return { fileName: purchaseScreens[locale].fileName, type: sheetType, bytes }
   },
 
   async listPurchaseImports({ actor, db }) {

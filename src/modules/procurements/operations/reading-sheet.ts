@@ -8,9 +8,9 @@ export async function readPricedSheet<C extends string>(
   ...[context, wanted]: Parameters<typeof readSheet<C>>
 ): Promise<readonly SheetLine<C>[]> {
   const sheet = await readSheet(context, wanted)
-  if ('unreadable' in sheet) throw problems.SheetUnreadable({ reason: sheet.unreadable })
-  if (sheet.head.some((cell) => mentionsVat(textOf(cell))))
+  if (sheet.head?.some((cell) => mentionsVat(textOf(cell))))
     throw problems.SheetUnreadable({ reason: 'withVat' })
+  if ('unreadable' in sheet) throw problems.SheetUnreadable({ reason: sheet.unreadable })
   return sheet.lines
 }
 

@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type ReadDb, type Tx, visibleTo } from '../../../kernel/record.ts'
 import type { Figure } from '../contract/data-out.ts'
-import { listProcurements, type ProcurementRow } from './procurements.ts'
+import {
+  listProcurements,
+  type ProcurementQuestion,
+  type ProcurementRow,
+  type ProcurementSort,
+} from './procurements.ts'
 
 /** An Excel file of more rows would serve nobody. */
 const mostRows = 10_000
@@ -12,14 +17,12 @@ const winnersOf = sql`
   from procurements.decision d join procurements.decision_line l on l.decision = d.id
   where d.taken_back_at is null and l.result = 'awarded' group by d.procurement`
 
-/** Procurements of a budget year, or begun in a year, with their winners and what the contracts are worth. */
+/** Procurements of a list with their winners and what the contracts are worth. */
 export async function listSheetRows(
   db: ReadDb,
-  actor: Actor,
-  { budgetYear, begunIn }: { readonly budgetYear?: number | undefined; readonly begunIn?: number },
+  question: ProcurementQuestion & { readonly sort: ProcurementSort },
 ): Promise<(ProcurementRow & { winners: string | null; contractCents: string | null })[]> {
-  const wish = { now: new Date(0), ...(budgetYear !== undefined && { budgetYears: [budgetYear] }) }
-  const all = await listProcurements(db, { actor, wish, sort: '-changed', offset: 0, limit: mostRows })
+  const all = await listProcurements(db, { ...question, offset: 0, limit: mostRows })
   const { rows } = await sql<{ id: string; winners: string | null; cents: string | null }>`
     select p.id, w.winners, c.cents
     from procurements.procurement p
@@ -27,13 +30,11 @@ export async function listSheetRows(
     left join (select procurement, sum(value_cents) as cents from procurements.contract
       where signed_at is not null group by procurement) c on c.procurement = p.id`.execute(db as Tx)
   const more = new Map(rows.map((row) => [row.id, row]))
-  return all
-    .filter(({ startsOn }) => begunIn === undefined || startsOn?.startsWith(`${begunIn}-`))
-    .map((row) => ({
-      ...row,
-      winners: more.get(row.id)?.winners ?? null,
-      contractCents: more.get(row.id)?.cents ?? null,
-    }))
+  return all.map((row) => ({
+    ...row,
+    winners: more.get(row.id)?.winners ?? null,
+    contractCents: more.get(row.id)?.cents ?? null,
+  }))
 }
 
 /** A year in numbers, by procedure; of procurements that one may see. */

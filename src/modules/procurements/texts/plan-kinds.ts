@@ -52,6 +52,7 @@ export const planColumnHeads = {
 
 export const purchaseColumnHeads = {
   et: {
+    sheet: 'Ostud',
     subject: 'Ostu ese',
     cpv: 'CPV',
     value: 'Maksumus käibemaksuta',
@@ -60,6 +61,7 @@ export const purchaseColumnHeads = {
     reference: 'Lepingu või arve number',
   },
   en: {
+    sheet: 'Purchases',
     subject: 'Subject',
     cpv: 'CPV',
     value: 'Value without VAT',
@@ -68,6 +70,7 @@ export const purchaseColumnHeads = {
     reference: 'Number of the contract or invoice',
   },
   ru: {
+    sheet: 'Закупки',
     subject: 'Предмет',
     cpv: 'CPV',
     value: 'Стоимость без НДС',

@@ -32,7 +32,7 @@ export function ProcurementListPage() {
   const list = useList<ListQuery>({ id: 'procurements', filters: useFilters(), sort: '-changed' })
   const { years, ...query } = list.query
   const wish = { ...query, ...(years && { budgetYears: years.map(Number) }) }
-  const exported = years?.length === 1 ? { budgetYear: Number(years[0]) } : {}
+  const { page: _, perPage: __, ...exported } = wish as CallOf<typeof procurements.listProcurements>
   const answer = useQueryOf(procurements.listProcurements, wish, { keep: true })
   const { advice } = useWords(timetableScreens)
   const plan = useWords(planScreens)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CallOf } from '../../../kernel/contract.ts'
+import { linkTo } from '../../../web/api.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -120,6 +121,7 @@ function PurchaseList() {
   )
   const { sort: _, ...wish } = list.query as CallOf<typeof procurements.listPurchases> & { sort?: string }
   const answer = useQueryOf(procurements.listPurchases, wish, { keep: true })
+  const { page: __, perPage: ___, ...exported } = wish
   return (
     <ListView
       list={list}
@@ -127,6 +129,7 @@ function PurchaseList() {
       answer={answer}
       keyOf={({ id }) => id}
       nameOf={({ subject }) => subject}
+      exportTo={linkTo(procurements.exportPurchases, exported)}
       empty={{ title: w.none, text: w.noneText }}
     />
   )

@@ -23,5 +23,5 @@ export function useLiveForm<V extends FieldValues & Record<string, string | numb
     const values = Object.entries(JSON.parse(written) as V)
     change(Object.fromEntries(values.map(([name, value]) => [name, value ? String(value) : undefined])))
   }, [written, change])
-  return { form, asked }
+  return { form: { ...form, isSearch: true }, asked }
 }

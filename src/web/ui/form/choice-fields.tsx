@@ -100,7 +100,8 @@ const Option = ({ choice }: { choice: Choice | undefined }) => (
 export function RadioField<V extends FieldValues>({ choices, ...of }: ChoiceProps<V>) {
   const { field, input, frame, id } = useField(of)
   return (
-    <FieldsetFrame {...frame} describedBy={input['aria-describedby']}>
+    // What is chosen can't be left empty again.
+    <FieldsetFrame {...frame} said={!field.value} describedBy={input['aria-describedby']}>
       {choices.map((choice, index) => (
         <ChoiceLabel key={choice.value} {...choice}>
           <input

@@ -25,7 +25,7 @@ export function useField<V extends FieldValues>({ form, name, label, help }: Fie
   const error = messageOf(fieldState.error)
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const input = { id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined }
-  const frame = { id, label, help, error, optional: form.isOptional(name) }
+  const frame = { id, label, help, error, optional: form.isOptional(name), said: !form.isSearch }
   return { field, input, frame, id }
 }
 
@@ -42,6 +42,8 @@ export interface FrameProps {
   help?: ReactNode
   error?: string | undefined
   optional: boolean
+  /** Whether it says that it is optional. */
+  said?: boolean
 }
 
 /** Label above, help under it, the field, the error under the field. */
@@ -76,12 +78,12 @@ export function FieldsetFrame({
   )
 }
 
-function LabelText({ label, optional }: FrameProps) {
+function LabelText({ label, optional, said = true }: FrameProps) {
   const w = useWords(texts)
   return (
     <>
       {label}
-      {optional && <span className={css.optional}> {w.form.optional}</span>}
+      {optional && said && <span className={css.optional}> {w.form.optional}</span>}
     </>
   )
 }

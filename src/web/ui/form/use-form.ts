@@ -27,6 +27,8 @@ export interface KitForm<V extends FieldValues = FieldValues> {
   restored: boolean
   startOver: () => void
   isOptional: (name: string) => boolean
+  /** Nothing is asked for, as in a search: no field says that it may be left empty. */
+  isSearch?: boolean
   /** Labels of the fields, for the summary. */
   labels: Map<string, string>
 }
