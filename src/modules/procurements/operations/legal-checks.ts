@@ -25,6 +25,7 @@ import { thresholdsFor } from '../rules/thresholds.ts'
 import { listInvolved } from '../store/involved.ts'
 import * as store from '../store/legal-marks.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
+import { listReckonings } from '../store/values.ts'
 import { checkWords } from '../texts/legal-checks.ts'
 import { type Flow, heldContract, isUnderAct, loadFlow } from './flow.ts'
 import { dueOf } from './notices-due.ts'
@@ -82,18 +83,24 @@ export async function judgeLegalChecks(
   })
 }
 
+const earlier = (day: Day, other: Day | null): Day => (other && other < day ? other : day)
+
 const dayOrNull = (at: Date | null): Day | null => at && dayOf(at)
 
 async function gatherFacts({ db, now }: { db: ReadDb; now: Date }, { row, flow }: Of): Promise<LegalFacts> {
   const involved = await listInvolved(db, row.id)
   const declared = involved.flatMap(({ declaredAt }) => (declaredAt ? [dayOf(declaredAt)] : []))
+  const [reckoning] = await listReckonings(db, row.id)
+  const announcedOn = dayOrNull(row.announcedAt)
   const isDeclared = declared.length > 0 && undeclaredOf(involved).length === 0
   return {
     today: dayOf(now),
     isUnderAct: isUnderAct(row),
     declaredOn: isDeclared ? (declared.toSorted().at(-1) ?? null) : null,
     valueCents: row.valueCents === null ? null : Number(row.valueCents),
-    announcedOn: dayOrNull(row.announcedAt),
+    valuedOn: dayOrNull(reckoning?.reckonedAt ?? null),
+    announcedOn,
+    begunOn: announcedOn && earlier(announcedOn, row.startsOn as Day | null),
     dueOn: dayOrNull(row.tendersDueAt),
     firstClosing: firstClosing(row, flow),
     closesWell: closesWell(row, flow),
@@ -180,11 +187,13 @@ interface Around extends Of {
 function showCheck(one: MarkedCheck, { flow, row, titles, locale }: Around): LegalCheck {
   const { key, state, day, against, mark } = one
   const said = (of: Day | null) => of && formatDay(of, locale)
+  const words = checkWords[locale]
+  const isAsked = state !== 'notApplicable' || key === 'challenge'
   return {
     key,
     state,
     day,
-    why: checkWords[locale].why[key]({ state, day: said(day), against: said(against) }),
+    why: isAsked ? words.why[key]({ state, day: said(day), against: said(against) }) : words.notNeeded,
     rule: citeOf(one.rule, { flow, row, locale }),
     mark: mark && {
       kind: mark.kind as NonNullable<LegalCheck['mark']>['kind'],

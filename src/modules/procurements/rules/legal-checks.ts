@@ -15,7 +15,11 @@ export interface LegalFacts {
   /** The last declaration of interests; null while one is missing. */
   readonly declaredOn: Day | null
   readonly valueCents: number | null
+  /** When the value that counts was reckoned. */
+  readonly valuedOn: Day | null
   readonly announcedOn: Day | null
+  /** The day on which it was begun, where that was before it was announced here. */
+  readonly begunOn: Day | null
   readonly dueOn: Day | null
   /** The first day on which the closing may be; null where no term is known here. */
   readonly firstClosing: TimedRule | null
@@ -68,15 +72,16 @@ export const judgeChecks = (facts: LegalFacts): Judged[] =>
   }))
 
 const checks: Readonly<Record<LegalCheckKey, (facts: LegalFacts) => Verdict>> = {
-  declarations({ declaredOn, announcedOn, decisions }) {
-    const begun = announcedOn ?? decisions.map(({ takenOn }) => takenOn).toSorted()[0] ?? null
+  declarations({ declaredOn, begunOn, decisions }) {
+    const begun = begunOn ?? decisions.map(({ takenOn }) => takenOn).toSorted()[0] ?? null
     if (!begun) return declaredOn ? verdict('green', { day: declaredOn }) : verdict('open')
     if (!declaredOn) return verdict('red', { against: begun })
     return verdict(declaredOn <= begun ? 'green' : 'red', { day: declaredOn, against: begun })
   },
-  value({ valueCents, announcedOn }) {
-    if (!announcedOn) return verdict('open')
-    return verdict(valueCents === null ? 'red' : 'green', { day: announcedOn })
+  value({ valueCents, valuedOn, begunOn }) {
+    if (!begunOn) return verdict('open')
+    const isEarly = valueCents !== null && (valuedOn === null || valuedOn <= begunOn)
+    return verdict(isEarly ? 'green' : 'red', { day: valuedOn, against: begunOn })
   },
   tendersTerm({ announcedOn, dueOn, firstClosing, isUnderAct }) {
     if (!isUnderAct) return verdict('notApplicable')
@@ -90,7 +95,9 @@ const checks: Readonly<Record<LegalCheckKey, (facts: LegalFacts) => Verdict>> = 
     if (!announcedOn || !dueOn || closesWell === null) return verdict('open', { rule: 'closing.days' })
     return verdict(closesWell ? 'green' : 'red', { day: dueOn, rule: 'closing.days' })
   },
-  opening({ openedOn, openedBeforeDue, dueOn }) {
+  opening({ openedOn, openedBeforeDue, dueOn, announcedOn }) {
+    // Bought directly: nobody was asked for a tender.
+    if (announcedOn && !dueOn) return verdict('notApplicable')
     if (!openedOn) return verdict('open')
     return verdict(openedBeforeDue ? 'red' : 'green', { day: openedOn, against: dueOn })
   },
@@ -134,21 +141,15 @@ const checks: Readonly<Record<LegalCheckKey, (facts: LegalFacts) => Verdict>> = 
       ? verdict('red', { day: inside.signedOn, against: lastOf(ends) })
       : verdict('green', { day: lastOf(ends) })
   },
-  awardNotice: ({ notices, today }) =>
-    judgeNotices(
-      notices.filter(({ kind }) => kind === 'award'),
-      today,
-    ),
-  endData: ({ notices, today }) =>
-    judgeNotices(
-      notices.filter(({ kind }) => kind === 'end'),
-      today,
-    ),
+  awardNotice: (facts) => judgeNotices(facts, 'award'),
+  endData: (facts) => judgeNotices(facts, 'end'),
 }
 
-function judgeNotices(notices: LegalFacts['notices'], today: Day): Verdict {
+function judgeNotices(facts: LegalFacts, which: 'award' | 'end'): Verdict {
+  const { today, isUnderAct } = facts
+  const notices = facts.notices.filter(({ kind }) => kind === which)
   const rule = notices[0]?.rule ?? null
-  if (notices.length === 0) return verdict('open')
+  if (notices.length === 0) return verdict(isUnderAct ? 'open' : 'notApplicable')
   const late = notices.find(({ dueOn, sentOn }) => dueOn !== null && (sentOn ?? today) > dueOn)
   if (late) return verdict('red', { day: late.sentOn, against: late.dueOn, rule })
   const waiting = notices.find(({ sentOn }) => sentOn === null)

@@ -9,6 +9,8 @@ interface Said {
 type Why = (said: Said) => string
 
 interface CheckWords {
+  /** It is not asked of this procurement. */
+  readonly notNeeded: string
   readonly names: Readonly<Record<LegalCheckKey, string>>
   readonly why: Readonly<Record<LegalCheckKey, Why>>
 }
@@ -30,9 +32,10 @@ const notice =
 
 export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   et: {
+    notNeeded: 'Selles hankes seda ei nõuta.',
     names: {
       declarations: 'Kõik asjaosalised on huvid deklareerinud',
-      value: 'Eeldatav maksumus on arvestatud enne väljakuulutamist',
+      value: 'Eeldatav maksumus on arvutatud enne hanke algust',
       tendersTerm: 'Pakkumusteks on jäänud nõutud aeg',
       closing: 'Tähtaeg on tööpäeval lubatud kellaajal',
       opening: 'Pakkumused on avatud pärast tähtaega',
@@ -49,7 +52,10 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
         ({ day, against }) => `Viimane deklaratsioon ${day}; hange algas ${against}.`,
         'Kõik ei ole veel deklareerinud.',
       ),
-      value: known(({ day }) => `Hange kuulutati välja ${day}.`, 'Hange ei ole veel välja kuulutatud.'),
+      value: known(
+        ({ day, against }) => `Maksumus arvutati ${day}; hange algas ${against}.`,
+        'Hange ei ole veel alanud.',
+      ),
       tendersTerm: known(
         ({ day, against }) => `Pakkumuste tähtpäev on ${day}; varaseim lubatud päev oli ${against}.`,
         'Tähtaega ei saa veel võrrelda.',
@@ -89,9 +95,10 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     },
   },
   en: {
+    notNeeded: 'Not required of this procurement.',
     names: {
       declarations: 'Everyone involved has declared his interests',
-      value: 'The estimated value was reckoned before the announcement',
+      value: 'The estimated value was reckoned before the procedure began',
       tendersTerm: 'Tenders had the time that the act asks for',
       closing: 'Tenders close on a working day within the hours allowed',
       opening: 'Tenders were opened after the deadline',
@@ -108,7 +115,10 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
         ({ day, against }) => `Last declaration ${day}; the procurement began ${against}.`,
         'Not everyone has declared yet.',
       ),
-      value: known(({ day }) => `Announced on ${day}.`, 'Not announced yet.'),
+      value: known(
+        ({ day, against }) => `Reckoned on ${day}; the procedure began on ${against}.`,
+        'Not begun yet.',
+      ),
       tendersTerm: known(
         ({ day, against }) => `Tenders were due on ${day}; the first day allowed was ${against}.`,
         'The term can’t be compared yet.',
@@ -148,9 +158,10 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     },
   },
   ru: {
+    notNeeded: 'В этой закупке это не требуется.',
     names: {
       declarations: 'Все участники подали декларации об интересах',
-      value: 'Предполагаемая стоимость рассчитана до объявления',
+      value: 'Предполагаемая стоимость рассчитана до начала закупки',
       tendersTerm: 'На предложения дано требуемое время',
       closing: 'Срок истекает в рабочий день в дозволенные часы',
       opening: 'Предложения вскрыты после срока',
@@ -167,7 +178,10 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
         ({ day, against }) => `Последняя декларация ${day}; закупка началась ${against}.`,
         'Декларации поданы ещё не всеми.',
       ),
-      value: known(({ day }) => `Закупка объявлена ${day}.`, 'Закупка ещё не объявлена.'),
+      value: known(
+        ({ day, against }) => `Стоимость рассчитана ${day}; закупка началась ${against}.`,
+        'Закупка ещё не началась.',
+      ),
       tendersTerm: known(
         ({ day, against }) => `Срок предложений – ${day}; самый ранний дозволенный день – ${against}.`,
         'Срок пока нельзя сравнить.',

@@ -188,7 +188,7 @@ export const et = {
     sheet: 'Registri väljad',
     ocds: 'OCDS-andmed (JSON)',
     ocdsNote:
-      'Tunnuse algus on asutuse oma (EE ja registrikood), mitte OCDS-i juures registreeritud eesliide. Enne avaldamist OCDS-i andmekogus registreerige oma eesliide.',
+      'Tunnuse algus on asutuse oma (EE ja registrikood), mitte OCDS-i juures registreeritud eesliide. Enne OCDS-i andmekogus avaldamist registreeri oma eesliide.',
   },
   timeline: {
     title: 'Hanke kulg',
