@@ -1360,6 +1360,7 @@ create table procurements.procurement (
   announced_by uuid,
   tenders_due_at timestamp with time zone,
   opened_at timestamp with time zone,
+  tenders_in integer,
   evaluated_at timestamp with time zone,
   decided_at timestamp with time zone,
   standstill_until date,

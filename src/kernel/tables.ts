@@ -920,6 +920,7 @@ export interface ProcurementsProcurement {
   announcedBy: string | null
   tendersDueAt: Timestamp | null
   openedAt: Timestamp | null
+  tendersIn: number | null
   evaluatedAt: Timestamp | null
   decidedAt: Timestamp | null
   standstillUntil: string | null

@@ -52,6 +52,12 @@ export const outcomeOperations = {
     input: z.object({ procurement: ProcurementId, at: Moment }),
     output: Nothing,
   }),
+  countTenders: command('internal', {
+    summary: 'How many tenders came in, those of lots that nobody evaluates too.',
+    access: internal(['tenders']),
+    input: z.object({ procurement: ProcurementId, tenders: z.number().int().min(0) }),
+    output: Nothing,
+  }),
   setOutcome: command('internal', {
     summary: 'Replaces what the evaluation of a lot, or of the whole, came to.',
     access: internal(['tenders']),

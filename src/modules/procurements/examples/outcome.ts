@@ -109,6 +109,10 @@ export const outcomeExamples = examplesOf(outcomeOperations, {
       at: stage.now.toISOString(),
     }),
   },
+  countTenders: {
+    as: tenders,
+    input: async (stage) => ({ procurement: (await addDeclaredTraining(stage)).id, tenders: 2 }),
+  },
   setOutcome: {
     as: tenders,
     input: async (stage) => ({ procurement: (await addDeclaredTraining(stage)).id, ...evaluation }),

@@ -26,6 +26,8 @@ create table procurements.procurement (
   announced_by uuid,
   tenders_due_at timestamptz,
   opened_at timestamptz,
+  -- How many tenders came in, known once they are opened.
+  tenders_in integer,
   evaluated_at timestamptz,
   decided_at timestamptz,
   -- The last day on which no contract may be signed; null where none applies or nothing is decided.

@@ -2,7 +2,6 @@ import { type Actor, personOf } from '../../../kernel/actor.ts'
 import type { InputOf } from '../../../kernel/contract.ts'
 import { type CommandContext, implement } from '../../../kernel/module.ts'
 import { kernelProblems } from '../../../kernel/problem.ts'
-import type { Day } from '../../../kernel/values/day.ts'
 import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import { documents } from '../../documents/contract.ts'
 import { criteriaProblems } from '../contract/criteria.ts'
@@ -12,7 +11,6 @@ import {
   decisionFacts as facts,
   decisionProblems as problems,
 } from '../contract/decision.ts'
-import type { ProcedureCode } from '../contract/kind.ts'
 import { timetableProblems } from '../contract/timetable.ts'
 import {
   decideLines,
@@ -21,7 +19,7 @@ import {
   type Evaluated,
   hasWinner,
 } from '../rules/decision.ts'
-import { judgeStandstill } from '../rules/judge-standstill.ts'
+import { caseOf, judgeStandstill } from '../rules/judge-standstill.ts'
 import * as store from '../store/decisions.ts'
 import { removeContract } from '../store/made-contracts.ts'
 import { listOutcome } from '../store/outcome.ts'
@@ -81,11 +79,7 @@ export const decisionHandlers = implement(decisionOperations, {
     if (decision.notifiedAt) throw problems.DecisionSettled({ why: 'notified' })
     const notifiedOn = input.via === 'register' ? (input.on ?? dayOf(now)) : dayOf(now)
     if (notifiedOn > dayOf(now)) throw problems.DayAhead({})
-    const judged = judgeStandstill(flow.rows, {
-      procedure: row.procedure as ProcedureCode | null,
-      startsOn: row.startsOn as Day | null,
-      tenderers: new Set(decision.lines.map(({ tender, name }) => tender ?? name)).size,
-    })
+    const judged = judgeStandstill(flow.rows, caseOf(row, decision.lines))
     if (judged.state === 'unknown' && !input.standstillUntil)
       throw problems.StandstillUnknown({ state: row.state })
     await store.changeDecision(tx, decision.id, {

@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/values/day.ts'
 import type { Locale } from '../../../kernel/words.ts'
-import type { ProcedureCode } from '../contract/kind.ts'
-import { judgeStandstill } from '../rules/judge-standstill.ts'
+import { caseOf, judgeStandstill } from '../rules/judge-standstill.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
 import type { Flow, FlowDecision } from './flow.ts'
 
@@ -13,11 +12,7 @@ export function explainStandstill(
   const notifiedOn = one.notifiedOn as Day | null
   if (!notifiedOn) return ''
   const { until } = one
-  const judged = judgeStandstill(flow.rows, {
-    procedure: row.procedure as ProcedureCode | null,
-    startsOn: row.startsOn as Day | null,
-    tenderers: new Set(one.lines.map(({ tender, name }) => tender ?? name)).size,
-  })
+  const judged = judgeStandstill(flow.rows, caseOf(row, one.lines))
   const pauses = flow.challenges.filter(
     ({ filedOn, endedOn }) =>
       (until === null || filedOn <= until) && (endedOn === null || endedOn >= notifiedOn),

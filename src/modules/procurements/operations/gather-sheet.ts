@@ -58,12 +58,12 @@ function sayCriterion({ lots }: Flow, { lot, title, weight }: Criterion): string
 
 type Say = (value: string | null) => string | null
 
-function resultOf({ flow }: Of, { day, none }: { day: Say; none: string }): SheetValues {
+function resultOf({ row, flow }: Of, { day, none }: { day: Say; none: string }): SheetValues {
   const decision = flow.live[0]
   const lines = flow.live.flatMap((one) => one.lines)
   if (!decision) return {}
   return {
-    tenders: `${new Set(lines.map(({ tender, name }) => tender ?? name)).size}`,
+    tenders: `${countOf(row, lines)}`,
     decidedOn: day(dayOf(decision.takenAt)),
     notifiedOn: day(decision.notifiedOn),
     standstill: decision.notifiedOn ? (day(decision.until) ?? none) : null,
@@ -72,6 +72,10 @@ function resultOf({ flow }: Of, { day, none }: { day: Say; none: string }): Shee
       .join('; '),
   }
 }
+
+/** All that came in; a lot that is rejected before anyone evaluated it has no lines. */
+const countOf = ({ tendersIn }: Of['row'], lines: Flow['live'][number]['lines']): number =>
+  Math.max(tendersIn ?? 0, new Set(lines.map(({ tender, name }) => tender ?? name)).size)
 
 function contractOf({ row, flow }: Of, day: Say): SheetValues {
   const { contracts } = flow

@@ -22,6 +22,12 @@ export const outcomeHandlers = implement(outcomeOperations, {
     return {}
   },
 
+  async countTenders({ input: { procurement, tenders }, tx, now }) {
+    const row = await getLockedProcurement(tx, system, procurement)
+    await changeProcurement(tx, row.id, { tendersIn: tenders, changedAt: now })
+    return {}
+  },
+
   async setOutcome(context) {
     const { input, tx, now, tell } = context
     const { lot, ranked, rejected } = input

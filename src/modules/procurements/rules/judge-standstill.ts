@@ -15,7 +15,26 @@ export interface StandstillCase {
   readonly startsOn: Day | null
   /** All whose tenders were judged, those rejected too: they may challenge. */
   readonly tenderers: number
+  /** Without one nothing is signed, and nobody waits. */
+  readonly winners: number
 }
+
+interface Judged {
+  readonly tender: string | null
+  readonly name: string
+  readonly result: string
+}
+
+/** The case of a decision with these lines. */
+export const caseOf = (
+  { procedure, startsOn }: { readonly procedure: string | null; readonly startsOn: string | null },
+  lines: readonly Judged[],
+): StandstillCase => ({
+  procedure: procedure as ProcedureCode | null,
+  startsOn: startsOn as Day | null,
+  tenderers: new Set(lines.map(({ tender, name }) => tender ?? name)).size,
+  winners: lines.filter(({ result }) => result === 'awarded').length,
+})
 
 export interface Counted {
   readonly notifiedOn: Day
@@ -33,7 +52,8 @@ export interface JudgedStandstill {
 
 /** Whether there is a standstill and how long, with its explanation. */
 export function judgeStandstill(rows: readonly LawRow[], one: StandstillCase): JudgedStandstill {
-  const { procedure, startsOn, tenderers } = one
+  const { procedure, startsOn, tenderers, winners } = one
+  if (winners === 0) return withoutWinner
   const found =
     procedure && startsOn
       ? standstillFor(rows, { procedure, startsOn, tenderers })
@@ -49,6 +69,13 @@ export function judgeStandstill(rows: readonly LawRow[], one: StandstillCase): J
         .filter(Boolean)
         .join(' '),
   }
+}
+
+const withoutWinner: JudgedStandstill = {
+  state: 'none',
+  rule: null,
+  term: null,
+  explain: (_, locale) => standstillWords[locale].noWinner,
 }
 
 function sayState(

@@ -9,6 +9,7 @@ export const outcomeWords = { et, en, ru }
 export const outcomeOperationWords: OperationWords = {
   et: {
     markOpened: 'Pakkumuste avamise märkimine',
+    countTenders: 'Pakkumuste arvu märkimine',
     setOutcome: 'Hindamise tulemuse märkimine',
     setClearance: 'Pakkuja kontrolli tulemuse märkimine',
     takeDecision: 'Otsuse vormistamine',
@@ -29,6 +30,7 @@ export const outcomeOperationWords: OperationWords = {
   en: {},
   ru: {
     markOpened: 'Отметка о вскрытии предложений',
+    countTenders: 'Отметка о числе предложений',
     setOutcome: 'Отметка об итоге оценки',
     setClearance: 'Отметка об итоге проверки участника',
     takeDecision: 'Оформление решения',

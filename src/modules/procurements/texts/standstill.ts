@@ -3,6 +3,7 @@ import type { Locale } from '../../../kernel/words.ts'
 interface StandstillWords {
   readonly none: (procedure: string) => string
   readonly onlyTenderer: string
+  readonly noWinner: string
   readonly unknown: string
   readonly byHand: (until: string) => string
   readonly counted: (notifiedOn: string, until: string) => string
@@ -15,6 +16,7 @@ export const standstillWords: Readonly<Record<Locale, StandstillWords>> = {
     none: (procedure) =>
       `Ooteaega ei ole: ${procedure || 'see menetlus'} ei kuulu menetluste hulka, mille puhul otsuse teatamise järel oodatakse.`,
     onlyTenderer: 'Ooteaega ei ole: otsuse ajal oli ainult üks pakkuja.',
+    noWinner: 'Ooteaega ei ole: ükski pakkumus ei osutunud edukaks, lepingut ei sõlmita.',
     unknown:
       'Siin ei ole teada, kas ja kui kaua selles menetluses ooteaeg kehtib. Küsi juristilt ja kirjuta päev ise.',
     byHand: (until) =>
@@ -30,6 +32,7 @@ export const standstillWords: Readonly<Record<Locale, StandstillWords>> = {
     none: (procedure) =>
       `There is no standstill: ${procedure || 'this procedure'} is not one in which one waits after telling the decision.`,
     onlyTenderer: 'There is no standstill: when it was decided there was only one tenderer.',
+    noWinner: 'There is no standstill: no tender won, no contract is made.',
     unknown:
       'It is not known here whether and how long one waits in this procedure. Ask a lawyer and write the day yourself.',
     byHand: (until) =>
@@ -45,6 +48,7 @@ export const standstillWords: Readonly<Record<Locale, StandstillWords>> = {
     none: (procedure) =>
       `Периода ожидания нет: ${procedure || 'эта процедура'} не относится к процедурам, где после уведомления ждут.`,
     onlyTenderer: 'Периода ожидания нет: на момент решения был только один участник.',
+    noWinner: 'Периода ожидания нет: ни одно предложение не победило, договор не заключается.',
     unknown:
       'Здесь не известно, есть ли в этой процедуре период ожидания и как долго он длится. Спросите юриста и укажите день сами.',
     byHand: (until) =>

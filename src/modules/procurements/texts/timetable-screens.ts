@@ -70,6 +70,8 @@ const et = {
     text: 'Pärast alustamist alustamise päev, maksumus ja menetlus enam ei muutu; pakkujad saavad nende järgi arvestada.',
     startsOn: 'Algab',
     startsOnHelp: 'Täna või varem: päev, mil teade läks registrisse või kutse pakkujatele.',
+    startedBefore:
+      'Alguspäev on möödas ja otsustab, milline seaduse tekst kehtib. Kui hange algab alles täna, kirjuta siia tänane päev.',
     day: 'Pakkumuste tähtaeg',
     time: 'Kellaaeg',
     without: 'Pakkumusi ei küsita',
@@ -158,6 +160,8 @@ const en: SameShape<typeof et> = {
     startsOn: 'Begins on',
     startsOnHelp:
       'Today or earlier: the day on which the notice went to the register or the call to tenderers.',
+    startedBefore:
+      'The start day has passed, and it decides which text of the act applies. If it begins only today, write today here.',
     day: 'Tenders close on',
     time: 'Time',
     without: 'Nobody is asked for tenders',
@@ -245,6 +249,8 @@ const ru: SameShape<typeof et> = {
     text: 'После начала день начала, стоимость и процедура не меняются; участники на них рассчитывают.',
     startsOn: 'Начинается',
     startsOnHelp: 'Сегодня или раньше: день, когда извещение ушло в регистр или приглашение участникам.',
+    startedBefore:
+      'День начала прошёл, и он решает, какой текст закона действует. Если закупка начинается только сегодня, укажите здесь сегодняшний день.',
     day: 'Срок подачи предложений',
     time: 'Время',
     without: 'Предложения не запрашиваются',

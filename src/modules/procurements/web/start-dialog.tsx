@@ -59,7 +59,12 @@ export function StartDialog({ id, timetable, close }: StartProps) {
   const begin = useCommand(procurements.announceProcurement)
   const due = timetable.steps.find(({ step, proposed }) => step === 'due' && !proposed)
   const form = useKitForm<Start, unknown>(Start, {
-    initial: { startsOn: today(), day: due?.day ?? '', time: due?.time ?? '14:00', without: false },
+    initial: {
+      startsOn: begunOn(timetable) ?? today(),
+      day: due?.day ?? '',
+      time: due?.time ?? '14:00',
+      without: false,
+    },
     send: ({ startsOn, day, time, without, volunteerFor, ground }) =>
       begin.mutateAsync({
         ...{ id, version: timetable.version, startsOn: Day.parse(startsOn) },
@@ -96,6 +101,12 @@ export function StartDialog({ id, timetable, close }: StartProps) {
       </Loaded>
     </Dialog>
   )
+}
+
+/** A planned day that went by: it began then, elsewhere, unless one says otherwise. */
+function begunOn({ steps }: Timetable): Day | undefined {
+  const planned = steps.find(({ step }) => step === 'announce')?.day
+  return planned && planned < today() ? planned : undefined
 }
 
 const refusedAt = {
@@ -138,7 +149,13 @@ function StartFields({ form, preview }: { form: KitForm<Start>; preview: Announc
 /** What lacks may hang on it, and on another procedure: both stay in sight. */
 function StartsOn({ form }: { form: KitForm<Start> }) {
   const w = useWords(timetableScreens).start
-  return <DateField form={form} name="startsOn" label={w.startsOn} help={w.startsOnHelp} max={today()} />
+  const { startsOn } = useWatch({ control: form.handle.control }) as Start
+  return (
+    <>
+      <DateField form={form} name="startsOn" label={w.startsOn} help={w.startsOnHelp} max={today()} />
+      {startsOn < today() && <Note tone="soon">{w.startedBefore}</Note>}
+    </>
+  )
 }
 
 function DueFields({ form: whole, due }: { form: KitForm<Start>; due: AnnouncementPreview['due'] }) {

@@ -1,6 +1,7 @@
 import { actorKey, personOf } from '../../../kernel/actor.ts'
 import type { CommandContext } from '../../../kernel/module.ts'
 import { addRecord } from '../../../kernel/record.ts'
+import { procurements } from '../../procurements/contract.ts'
 import type { TenderId } from '../contract/ids.ts'
 import { tenderFacts as facts, tenderProblems as problems, type TenderSource } from '../contract/tender.ts'
 import * as store from '../store/tenders.ts'
@@ -33,7 +34,7 @@ export async function addTenderRow(
   lent: Lent,
   given: Given,
 ): Promise<{ id: TenderId; no: number }> {
-  const { actor, now, tx, tell } = context
+  const { actor, now, tx, ask, tell } = context
   const { prices, files, sourceNote = '', sha256 = null, no: known, ...rest } = given
   const no = known ?? (await store.nextNo(tx, lent.id))
   const id = await addRecord(tx, {
@@ -48,6 +49,10 @@ export async function addTenderRow(
   const entered = { enteredAt: now, enteredBy: personOf(actor) ?? null }
   const row = { ...rest, ...entered, id, no, procurement: lent.id, sourceNote, sha256 }
   await store.addTender(tx, row, { prices, files })
+  await ask(procurements.countTenders, {
+    procurement: lent.id,
+    tenders: await store.countTenders(tx, lent.id),
+  })
   await tell(facts.TenderAdded, id, { procurement: lent.id, source: given.source })
   return { id: id as TenderId, no }
 }

@@ -83,6 +83,15 @@ export async function nextNo(tx: Tx, procurement: string): Promise<number> {
   return (rows[0]?.last ?? 0) + 1
 }
 
+export async function countTenders(tx: Tx, procurement: string): Promise<number> {
+  const found = await tx
+    .selectFrom('tenders.tender')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('procurement', '=', procurement)
+    .executeTakeFirstOrThrow()
+  return Number(found.count)
+}
+
 export interface NewTender {
   readonly id: string
   readonly procurement: string
