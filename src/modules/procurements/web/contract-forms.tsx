@@ -14,21 +14,27 @@ import { announce } from '../../../web/ui/told.tsx'
 import type { MadeContract } from '../contract/made-contract.ts'
 import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { outcomeScreens } from '../texts/outcome-screens.ts'
-import { centsOf, Euros, eurosOf } from './amounts.ts'
+import { centsOf, eurosOf, NeededEuros } from './amounts.ts'
 import type { Contracts } from './contracts-card.tsx'
 
 const OptionalDay = Day.nullable().optional()
-const Typed = z.object({
-  line: z.string().min(1),
-  notHere: z.boolean().optional(),
-  document: z.string().optional(),
-  where: z.string().trim().max(300).optional(),
-  signedOn: OptionalDay,
-  value: Euros,
-  startsOn: OptionalDay,
-  endsOn: OptionalDay,
-  invoiceOn: OptionalDay,
-})
+/** Of a contract made elsewhere it is said where and when, of one made here which document it is. */
+const Typed = z
+  .object({
+    line: z.string().min(1),
+    notHere: z.boolean().optional(),
+    document: z.string().optional(),
+    where: z.string().trim().max(300).optional(),
+    signedOn: OptionalDay,
+    value: NeededEuros,
+    startsOn: OptionalDay,
+    endsOn: OptionalDay,
+    invoiceOn: OptionalDay,
+  })
+  .superRefine((said, { addIssue }) => {
+    for (const name of said.notHere ? (['where', 'signedOn'] as const) : (['document'] as const))
+      if (!said[name]) addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [name] })
+  })
 type Typed = z.input<typeof Typed>
 
 interface AddProps {
@@ -51,7 +57,6 @@ export function AddContractDialog({ id, lots, contracts, close }: AddProps) {
       announce(w.done)
       close()
     },
-    refusedAt: { 'procurements.NotItsContract': 'document', 'procurements.ContractHeld': 'signedOn' },
   })
   return (
     <Dialog opened close={close} title={w.name} width={600}>
@@ -72,12 +77,13 @@ export function AddContractDialog({ id, lots, contracts, close }: AddProps) {
   )
 }
 
-function PlaceFields({ form, contracts }: { form: KitForm<Typed>; contracts: Contracts }) {
+function PlaceFields({ form: whole, contracts }: { form: KitForm<Typed>; contracts: Contracts }) {
   const w = useWords(outcomeScreens).contracts
-  const notHere = useWatch({ control: form.handle.control, name: 'notHere' })
+  const notHere = useWatch({ control: whole.handle.control, name: 'notHere' })
+  const form = { ...whole, isOptional: () => false }
   return (
     <>
-      <CheckboxField form={form} name="notHere" label={w.notHere} />
+      <CheckboxField form={whole} name="notHere" label={w.notHere} />
       {notHere ? (
         <>
           <TextField form={form} name="where" label={w.where} />
@@ -148,7 +154,7 @@ export function NoticeSentDialog({ id, contract, close }: StepProps) {
   )
 }
 
-const Ended = z.object({ endedOn: Day, actual: Euros, note: z.string().trim().max(5000).optional() })
+const Ended = z.object({ endedOn: Day, actual: NeededEuros, note: z.string().trim().max(5000).optional() })
 type Ended = z.input<typeof Ended>
 
 export function EndContractDialog({ id, contract, close }: StepProps) {

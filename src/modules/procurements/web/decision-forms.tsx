@@ -22,19 +22,27 @@ import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { centsOf, Euros } from './amounts.ts'
 import type { Decisions } from './decisions-card.tsx'
 
-const Typed = z.object({
-  kind: DecisionKind,
-  lots: z.array(z.string()).optional(),
-  document: z.string().optional(),
-  reason: z.string().trim().max(10_000).optional(),
-  direct: z.boolean().optional(),
-  name: z.string().trim().max(300).optional(),
-  code: z
-    .string()
-    .regex(/^(\d{8})?$/)
-    .optional(),
-  price: Euros,
-})
+/** Of what is bought directly it is said from whom and for how much. */
+const Typed = z
+  .object({
+    kind: DecisionKind,
+    lots: z.array(z.string()).optional(),
+    document: z.string().optional(),
+    reason: z.string().trim().max(10_000).optional(),
+    direct: z.boolean().optional(),
+    name: z.string().trim().max(300).optional(),
+    code: z
+      .string()
+      .regex(/^(\d{8})?$/)
+      .optional(),
+    price: Euros,
+  })
+  .superRefine((said, { addIssue }) => {
+    if (!said.direct) return
+    if (!said.name) addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: ['name'] })
+    if (typeof said.price !== 'number')
+      addIssue({ code: 'invalid_type', expected: 'number', input: undefined, path: ['price'] })
+  })
 type Typed = z.input<typeof Typed>
 
 interface DecideProps {
@@ -107,14 +115,15 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
 function DirectFields({ form }: { form: KitForm<Typed> }) {
   const w = useWords(outcomeScreens).decisions
   const isDirect = useWatch({ control: form.handle.control, name: 'direct' })
+  const needed = { ...form, isOptional: () => false }
   return (
     <>
       <CheckboxField form={form} name="direct" label={w.direct} />
       {isDirect && (
         <>
-          <TextField form={form} name="name" label={w.directName} />
+          <TextField form={needed} name="name" label={w.directName} />
           <TextField form={form} name="code" label={w.directCode} short />
-          <NumberField form={form} name="price" label={w.directPrice} />
+          <NumberField form={needed} name="price" label={w.directPrice} />
         </>
       )}
     </>
