@@ -17,6 +17,8 @@ import { outcomeScreens } from '../texts/outcome-screens.ts'
 import { centsOf, eurosOf, NeededEuros } from './amounts.ts'
 import type { Contracts } from './contracts-card.tsx'
 
+/** A form begins with nothing where an amount is needed. */
+type Unfilled<T, K extends keyof T> = Omit<T, K> & Record<K, number | null>
 const OptionalDay = Day.nullable().optional()
 /** Of a contract made elsewhere it is said where and when, of one made here which document it is. */
 const Typed = z
@@ -35,7 +37,7 @@ const Typed = z
     for (const name of said.notHere ? (['where', 'signedOn'] as const) : (['document'] as const))
       if (!said[name]) addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [name] })
   })
-type Typed = z.input<typeof Typed>
+type Typed = Unfilled<z.input<typeof Typed>, 'value'>
 
 interface AddProps {
   id: ProcurementId
@@ -155,7 +157,7 @@ export function NoticeSentDialog({ id, contract, close }: StepProps) {
 }
 
 const Ended = z.object({ endedOn: Day, actual: NeededEuros, note: z.string().trim().max(5000).optional() })
-type Ended = z.input<typeof Ended>
+type Ended = Unfilled<z.input<typeof Ended>, 'actual'>
 
 export function EndContractDialog({ id, contract, close }: StepProps) {
   const w = useWords(outcomeScreens).contracts
