@@ -194,7 +194,7 @@ function showCheck(one: MarkedCheck, { flow, row, titles, locale }: Around): Leg
     state,
     day,
     why: isAsked ? words.why[key]({ state, day: said(day), against: said(against) }) : words.notNeeded,
-    rule: citeOf(one.rule, { flow, row, locale }),
+    rule: isAsked ? citeOf(one.rule, { flow, row, locale }) : null,
     mark: mark && {
       kind: mark.kind as NonNullable<LegalCheck['mark']>['kind'],
       note: mark.note,
