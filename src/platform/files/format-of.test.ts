@@ -3,18 +3,19 @@ import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import { container, pdfFile, wordFile } from '../../../tests/support/sample-documents.ts'
 import { writeWorkbook } from '../xlsx.ts'
-import { formatOf } from './format-of.ts'
+import { formatOf, isSignedPdf } from './format-of.ts'
 
-const looked = (bytes: Uint8Array) => {
+const parted = (bytes: Uint8Array, told = (_: number) => {}) => ({
+  size: bytes.length,
+  async *read({ from, to }: { from: number; to: number }) {
+    told(to - from + 1)
+    yield bytes.subarray(from, to + 1)
+  },
+})
+const looked = async (bytes: Uint8Array) => {
   let read = 0
-  const file = {
-    size: bytes.length,
-    async *read({ from, to }: { from: number; to: number }) {
-      read += to - from + 1
-      yield bytes.subarray(from, to + 1)
-    },
-  }
-  return formatOf(file).then((answer) => ({ answer, read }))
+  const answer = await formatOf(parted(bytes, (length) => (read += length)))
+  return { answer, read }
 }
 const judged = async (bytes: Uint8Array) => Object.values((await looked(bytes)).answer)[0]
 
@@ -82,4 +83,14 @@ test('of a large file only the head and the list at its end are read', async () 
   const { answer, read } = await looked(large)
   assert.deepEqual(answer, { format: 'docx' })
   assert.ok(read < 2_000_000, `${read} bytes were read`)
+})
+
+test('a PDF that is signed inside is known by the dictionary of its signature', async () => {
+  const signature = (kind: string) =>
+    `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter ${kind} /ByteRange [0 840 960 240] /Contents <00> >>`
+  const signed = (text: string) => isSignedPdf(parted(strToU8(`%PDF-1.7\n${text}\n%%EOF`)))
+  assert.equal(await signed(signature('/ETSI.CAdES.detached')), true)
+  assert.equal(await signed(signature('/adbe.pkcs7.detached')), true)
+  assert.equal(await signed(signature('/ETSI.RFC3161')), false, 'a timestamp is nobody’s signature')
+  assert.equal(await signed('<< /Type /Sig /FT /Sig >>'), false, 'a field that nobody has signed')
 })

@@ -29,6 +29,16 @@ export async function formatOf(file: PartedFile): Promise<FormatAnswer> {
   return looksLikeText(head) ? { format: 'text' } : { found: 'binary' }
 }
 
+/**
+ * Whether a PDF is signed inside (PAdES): a dictionary that says which bytes a signature covers and of what kind it is.
+ * A signature is added at the end of a file, so that is where it looks; whether it holds is not checked.
+ */
+export async function isSignedPdf(file: PartedFile): Promise<boolean> {
+  const tail = await gather(file, { from: Math.max(0, file.size - tailBytes), to: file.size - 1 })
+  const text = tail.toString('latin1')
+  return /\/ByteRange\s*\[/.test(text) && /\/SubFilter\s*\/(adbe\.|ETSI\.CAdES)/.test(text)
+}
+
 const foreign: readonly (readonly [start: string, found: string])[] = [
   ['{\\rtf', 'rtf'],
   ['GIF8', 'gif'],

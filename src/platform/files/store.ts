@@ -7,7 +7,7 @@ import type { Tx } from '../../kernel/record.ts'
 import { type ByteRange, inChunks, partsOf } from './chunks.ts'
 import { collectFiles } from './collect.ts'
 import { cleanFileName } from './file-name.ts'
-import { type FormatAnswer, formatOf } from './format-of.ts'
+import { type FormatAnswer, formatOf, isSignedPdf, type PartedFile } from './format-of.ts'
 import { type KeptFile, keepFile } from './keep.ts'
 
 export interface Sender {
@@ -56,6 +56,8 @@ export interface FileStore {
   find(file: string): Promise<{ size: number; sha256: string }>
   /** What the content is, whatever its name says. @throws NotFound */
   formatOf(file: string): Promise<FormatAnswer>
+  /** Whether a PDF has a signature inside; nothing says whether it holds. @throws NotFound */
+  isSignedPdf(file: string): Promise<boolean>
   /** Removes what nothing has referred to for a day; answers how many. */
   collect(): Promise<number>
   /** The bytes, one chunk in memory at a time. Whether one may see them is the caller's to know. */
@@ -74,10 +76,8 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
     keep: keepFile,
     collect: () => collectFiles(pools.app),
     find: (file) => find(pools.read, file),
-    formatOf: async (file) => {
-      const { size } = await find(pools.read, file)
-      return formatOf({ size, read: (range) => read(pools.read, file, range) })
-    },
+    formatOf: async (file) => formatOf(await parted(pools.read, file)),
+    isSignedPdf: async (file) => isSignedPdf(await parted(pools.read, file)),
     read: (file, range) => read(pools.read, file, range),
     answer: async (file, as) => {
       const known = await find(pools.read, file)
@@ -87,6 +87,11 @@ export function createFileStore(pools: { app: pg.Pool; read: pg.Pool }, maxBytes
       return { type: 'application/octet-stream', ...as, bytes: stream(), kept: { ...known, read: stream } }
     },
   }
+}
+
+async function parted(pool: pg.Pool, file: string): Promise<PartedFile> {
+  const { size } = await find(pool, file)
+  return { size, read: (range) => read(pool, file, range) }
 }
 
 async function receive(

@@ -141,6 +141,8 @@ export const containerOperations = {
       items: z.array(Container),
       /** Whether the agency's validation service can be asked. */
       canValidate: z.boolean(),
+      /** The newest version is a PDF that is signed inside; whether the signature holds is not checked here. */
+      signedPdf: z.boolean(),
       /** Who is to sign. */
       parties: z.array(z.string()),
       /** Why it may not be signed now, and from when on it may. */

@@ -88,6 +88,7 @@ export const containerHandlers = implement(containerOperations, {
     return {
       items,
       canValidate: capabilities.containers.validate !== undefined,
+      signedPdf: await isSignedPdf(capabilities, await findNewest(db, row.id)),
       parties: parties.flatMap(({ part, name }) => (part === 'signer' ? [name] : [])),
       held: hold ? { reason: hold.reason[locale], until: hold.endsAt?.toISOString() ?? null } : null,
       mayAdd: !hold && mayWrite(actor, row) && isSignable(row.state),
@@ -113,6 +114,9 @@ export const containerHandlers = implement(containerOperations, {
     return legal
   },
 })
+
+const isSignedPdf = async ({ files }: Capabilities, version: Awaited<ReturnType<typeof findNewest>>) =>
+  version?.format === 'pdf' && files.isSignedPdf(version.file)
 
 /** @throws ContainerNotRead with the sentence that says why */
 async function readContainer(

@@ -82,6 +82,8 @@ export const containerWords = {
       noTime: 'aeg teadmata',
       ask: 'Küsi kontrolliteenuselt',
       legal: { true: 'Kontrolliteenus kinnitas allkirjad', false: 'Kontrolliteenus ei kinnitanud allkirju' },
+      signedPdf:
+        'PDF on sees allkirjastatud. Seda allkirja siin ei kontrollita: vaata seda DigiDoc-programmis.',
       noTrust:
         'Koosmeel kontrollib, kas failid ja allkirjad on terved. Kas allkiri õiguslikult kehtib, ütleb kontrolliteenus.',
       warnings: 'Tähelepanekud',
@@ -161,6 +163,7 @@ export const containerWords = {
         true: 'The validation service confirmed the signatures',
         false: 'The validation service did not confirm the signatures',
       },
+      signedPdf: 'The PDF is signed inside. That signature is not checked here: look at it in DigiDoc.',
       noTrust:
         'Koosmeel checks whether files and signatures are intact. Whether a signature is legally valid, the validation service says.',
       warnings: 'Remarks',
@@ -238,6 +241,7 @@ export const containerWords = {
       noTime: 'время неизвестно',
       ask: 'Спросить службу проверки',
       legal: { true: 'Служба проверки подтвердила подписи', false: 'Служба проверки не подтвердила подписи' },
+      signedPdf: 'PDF подписан внутри. Эта подпись здесь не проверяется: посмотрите её в программе DigiDoc.',
       noTrust:
         'Koosmeel проверяет, целы ли файлы и подписи. Действительна ли подпись юридически, говорит служба проверки.',
       warnings: 'Замечания',

@@ -27,7 +27,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
   return (
     <Card title={w.title}>
       <Loaded of={containers} lines={2}>
-        {({ items, parties, held, mayAdd, canValidate }) => (
+        {({ items, parties, held, mayAdd, canValidate, signedPdf }) => (
           <Stack gap={12}>
             {parties.length > 0 && (
               <p className="small">
@@ -36,6 +36,7 @@ export function SignatureCard({ id }: { id: DocumentId }) {
               </p>
             )}
             {held && <HeldNote held={held} />}
+            {signedPdf && <Note tone="soon">{w.signedPdf}</Note>}
             {items.length === 0 && !held && !onPaper && <p className="muted">{mayAdd ? w.none : w.notYet}</p>}
             {items.slice(0, 1).map((one) => (
               <ContainerPart key={one.id} document={id} container={one} canValidate={canValidate} />

@@ -121,6 +121,8 @@ export const boxOperations = {
       /** What the passphrase is bound to. */
       purpose: z.string(),
       key: LockedKey.nullable(),
+      /** He has made a newer key since: the passphrase of this one is needed. */
+      hasNewer: z.boolean(),
       halves: z.array(SealedHalf),
     }),
     problems: [

@@ -68,6 +68,8 @@ export const TenderFile = z.object({
   secret: z.string().nullable(),
   /** Whether the reader may open it. */
   open: z.boolean(),
+  /** A PDF that is signed inside; whether the signature holds is not checked here. */
+  signed: z.boolean(),
 })
 
 /** A tender in one line of its procurement. */

@@ -54,6 +54,7 @@ export const boxHandlers = implement(boxOperations, {
       recovery: box.recovery.toString('base64url'),
       purpose: openerKeyPurpose(person),
       key: mine ? showLocked(mine) : null,
+      hasNewer: mine !== undefined && mine.endedAt !== null,
       halves: halves.map(({ opener, other, sealed }) => ({
         opener: opener as never,
         other: other as never,

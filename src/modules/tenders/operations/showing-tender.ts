@@ -78,12 +78,17 @@ export function showTender(row: TenderRow): Tender {
   }
 }
 
-export const showFile = (row: TenderFileRow, insider: boolean): TenderPage['all'][number] => ({
-  no: row.no,
-  name: row.name,
-  format: row.format,
-  size: Number(row.size),
-  sha256: row.sha256.toString('hex'),
-  secret: row.secret,
-  open: row.secret === null || insider,
-})
+export async function showFile(
+  { capabilities: { files } }: Pick<QueryContext<unknown>, 'capabilities'>,
+  row: TenderFileRow,
+  insider: boolean,
+): Promise<TenderPage['all'][number]> {
+  const { no, name, format, secret } = row
+  return {
+    ...{ no, name, format, secret },
+    size: Number(row.size),
+    sha256: row.sha256.toString('hex'),
+    open: secret === null || insider,
+    signed: format === 'pdf' && (await files.isSignedPdf(row.file)),
+  }
+}

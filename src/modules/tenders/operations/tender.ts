@@ -50,7 +50,7 @@ export const tenderHandlers = implement(tenderOperations, {
       sha256: row.sha256?.toString('hex') ?? null,
       enteredAt: row.enteredAt.toISOString(),
       enteredBy: row.enteredBy,
-      all: files.map((file) => showFile(file, insider)),
+      all: await Promise.all(files.map((file) => showFile(context, file, insider))),
       lots: showLots(lent),
       can: may ? [...(lent.endedAt ? [] : (['check'] as const)), 'markSecret' as const] : [],
     }

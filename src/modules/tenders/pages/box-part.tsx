@@ -20,13 +20,23 @@ export function BoxPartView(props: Props) {
   return (
     <section>
       <h2>{say.title}</h2>
-      <Done {...props} />
-      {part.state === 'none' ? <p>{say.none}</p> : null}
-      {part.state === 'over' ? <p>{say.over}</p> : null}
-      {part.state === 'taking' ? <Putting {...props} /> : null}
+      {part.state === 'taking' ? <Done {...props} /> : null}
+      {part.state === 'taking' ? <Putting {...props} /> : <Closed {...props} />}
       {part.withdrawnAt ? <p>{say.withdrawn(sayMoment(part.withdrawnAt, locale))}</p> : null}
       {part.receipt ? <ReceiptView {...props} receipt={part.receipt} /> : null}
     </section>
+  )
+}
+
+/** Why nothing is taken now, and whether something was. */
+function Closed({ part, locale, view }: Props) {
+  const say = ownTenderWords[locale]
+  const { state } = view.data.call
+  return (
+    <>
+      <p>{state === 'ended' ? say.ended : state === 'over' ? say.over : say.none}</p>
+      {part.state === 'over' && !part.receipt && !part.withdrawnAt ? <p>{say.nothing}</p> : null}
+    </>
   )
 }
 

@@ -62,6 +62,7 @@ export function CallBody({ call, locale, hrefOf }: Omit<Props, 'agency'>) {
   const say = pageWords[locale]
   return (
     <>
+      {call.state === 'ended' ? <Notices call={call} locale={locale} /> : null}
       {call.summary ? (
         <section>
           <h2>{say.wanted}</h2>
@@ -70,7 +71,7 @@ export function CallBody({ call, locale, hrefOf }: Omit<Props, 'agency'>) {
       ) : null}
       <Papers papers={call.papers} locale={locale} hrefOf={hrefOf} />
       <Criteria call={call} locale={locale} />
-      <Notices call={call} locale={locale} />
+      {call.state === 'ended' ? null : <Notices call={call} locale={locale} />}
       <Answers call={call} locale={locale} />
     </>
   )

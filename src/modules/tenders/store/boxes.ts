@@ -55,7 +55,7 @@ export const listBoxOpeners = (db: ReadDb, procurement: string) =>
   db
     .selectFrom('tenders.boxOpener as o')
     .innerJoin('tenders.openerKey as k', 'k.id', 'o.key')
-    .select(['o.person', 'k.id as key', 'k.publicKey', 'k.locked', 'k.salt', 'k.iterations'])
+    .select(['o.person', 'k.id as key', 'k.publicKey', 'k.locked', 'k.salt', 'k.iterations', 'k.endedAt'])
     .where('o.box', '=', procurement)
     .execute()
 export type BoxOpenerRow = Awaited<ReturnType<typeof listBoxOpeners>>[number]

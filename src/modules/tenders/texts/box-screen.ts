@@ -61,7 +61,7 @@ export const boxScreens = {
       neverSetUp:
         'Enne tähtaega kasti üles ei seatud: siia ei saanud pakkumusi esitada. Mujalt tulnud pakkumused sisesta hindamise lehel.',
       notDue: 'Avada saab pärast tähtaega.',
-      notOpener: 'Kasti avavad määratud avajad.',
+      notOpener: 'Kasti avavad määratud avajad ise; asendaja nende eest ei ava.',
       otherOpener: 'Sinu osa on tehtud. Oodatakse teist avajat.',
       announced: 'Hange on välja kuulutatud: kasti enam ei muudeta.',
     },
@@ -71,6 +71,8 @@ export const boxScreens = {
     openFirst: 'Sina oled esimene. Teine avaja peab oma osa tegema oma arvutis tunni aja jooksul.',
     openSecond: (name: string) =>
       `Oma osa on teinud: ${name}. Sinu osaga kast avaneb ja enam seda kinni ei panda.`,
+    olderKey:
+      'Tegid pärast kasti ülesseadmist uue võtme. Seda kasti avab su varasem võti: kirjuta selle paroolifraas.',
     wrongPassphrase: 'See ei ole paroolifraas, millega su võti lukustati.',
     noKeyInBox: 'Sinu võtit selles kastis ei ole. Sina saad avada taastevõtmega.',
     byPassphrase: 'Avan oma paroolifraasiga',
@@ -159,7 +161,7 @@ export const boxScreens = {
       neverSetUp:
         'The box was not set up before the due moment: no tender could be submitted here. Enter those that came by another way on the page of the evaluation.',
       notDue: 'It can be opened after the due moment.',
-      notOpener: 'The box is opened by the named openers.',
+      notOpener: 'The named openers open the box themselves; a substitute does not do it for them.',
       otherOpener: 'Your part is done. The other opener is awaited.',
       announced: 'The procurement is announced: the box is not changed any more.',
     },
@@ -170,6 +172,8 @@ export const boxScreens = {
       'You are the first. The other opener must do their part within an hour, at their own computer.',
     openSecond: (name: string) =>
       `Has done their part: ${name}. With yours the box opens, and it is not closed again.`,
+    olderKey:
+      'You made a new key after this box was set up. Your earlier key opens this box: write its passphrase.',
     wrongPassphrase: 'This is not the passphrase that your key was locked under.',
     noKeyInBox: 'Your key is not in this box. You can open with the recovery key.',
     byPassphrase: 'I open with my passphrase',
@@ -258,7 +262,7 @@ export const boxScreens = {
       neverSetUp:
         'Ящик не был подготовлен до срока: подать предложение здесь было нельзя. Поступившие иначе внесите на странице оценки.',
       notDue: 'Открыть можно после срока.',
-      notOpener: 'Ящик открывают назначенные вскрывающие.',
+      notOpener: 'Ящик вскрывают сами назначенные; заместитель за них этого не делает.',
       otherOpener: 'Ваша часть сделана. Ждём второго вскрывающего.',
       announced: 'Закупка объявлена: ящик больше не меняется.',
     },
@@ -268,6 +272,7 @@ export const boxScreens = {
     openFirst: 'Вы первый. Второй вскрывающий должен сделать свою часть за своим компьютером в течение часа.',
     openSecond: (name: string) =>
       `Свою часть уже сделал(а): ${name}. С вашей частью ящик откроется и больше не закроется.`,
+    olderKey: 'После настройки ящика вы сделали новый ключ. Этот ящик открывает прежний: введите его фразу.',
     wrongPassphrase: 'Это не та фраза, которой заперт ваш ключ.',
     noKeyInBox: 'Вашего ключа в этом ящике нет. Вы можете открыть запасным ключом.',
     byPassphrase: 'Открываю своей парольной фразой',

@@ -1,4 +1,5 @@
 import type { SentenceHelp } from '../../../kernel/words.ts'
+import { sayLate } from './late-moments.ts'
 
 type Say = SentenceHelp
 interface Set {
@@ -18,6 +19,10 @@ interface Numbered {
 }
 interface Fewest {
   fewest: number
+}
+interface Late {
+  dueAt: string | null
+  arrivedAt: string
 }
 interface Missing {
   missing: readonly ('statement' | 'files')[]
@@ -78,9 +83,9 @@ export const boxTexts = {
         detail: 'Kahest poolest ei saanud kasti võtit kokku. Kast jäi kinni ja midagi ei läinud kaduma.',
         next: 'Proovige mõlemad uuesti. Kui see ei aita, võtke seifist taastevõti.',
       }),
-      TenderTooLate: () => ({
+      TenderTooLate: (late: Late) => ({
         title: 'Tähtaeg on möödas: pakkumust enam vastu ei võeta',
-        detail: 'Loeb hetk, mil esitamise soov siia jõudis, mitte see, millal faile saatma hakati.',
+        detail: `${sayLate(late, 'et')} Loeb hetk, mil esitamise soov siia jõudis, mitte see, millal faile saatma hakati.`,
         next: 'Kui arvad, et tegu on veaga, kirjuta kohe hankijale.',
       }),
       TenderUnfinished: ({ missing }: Missing) => ({
@@ -164,9 +169,9 @@ export const boxTexts = {
         detail: 'The two halves did not make the box’s key. It stayed closed and nothing was lost.',
         next: 'Try again, both of you. If that does not help, take the recovery key from the safe.',
       }),
-      TenderTooLate: () => ({
+      TenderTooLate: (late: Late) => ({
         title: 'The moment has passed: the tender is not taken any more',
-        detail: 'What counts is when the request to submit arrived here, not when files began to be sent.',
+        detail: `${sayLate(late, 'en')} What counts is when the request to submit arrived here, not when files began to be sent.`,
         next: 'If you think this is a mistake, write to the buyer at once.',
       }),
       TenderUnfinished: ({ missing }: Missing) => ({
@@ -253,9 +258,9 @@ export const boxTexts = {
         detail: 'Из двух половин ключ не сложился. Ящик остался закрыт, ничего не пропало.',
         next: 'Попробуйте оба ещё раз. Если не поможет, возьмите из сейфа запасной ключ.',
       }),
-      TenderTooLate: () => ({
+      TenderTooLate: (late: Late) => ({
         title: 'Срок прошёл: предложение больше не принимается',
-        detail: 'Важен момент, когда сюда пришла просьба подать, а не когда началась отправка файлов.',
+        detail: `${sayLate(late, 'ru')} Важен момент, когда сюда пришла просьба подать, а не когда началась отправка файлов.`,
         next: 'Если вы считаете это ошибкой, сразу напишите закупщику.',
       }),
       TenderUnfinished: ({ missing }: Missing) => ({

@@ -50,6 +50,9 @@ const et = {
     none: 'Nimekirjas ei ole veel kedagi.',
     hidden: 'Kes on avalikul lehel ise lingi võtnud, seda enne pakkumuste avamist ei näidata ega loendata.',
     fewest: (count: number) => `Asutuse hankekorra järgi tuleb pakkumust küsida vähemalt ${count} pakkujalt.`,
+    noBox:
+      'Pakkumuste kasti ei ole üles seatud: oma lehel pakkuja pakkumust esitada ei saa. Sea kast üles või ütle dokumentides, kuhu pakkumus saata.',
+    toBox: 'Pakkumuste kast',
     fewestUnknown: 'Mitmelt pakkujalt asutuse hankekorra järgi küsida tuleb, ei ole siin teada.',
     ownRules: 'Hankekorra reeglid',
     mailOff: 'Väljuv e-post ei ole seadistatud: kirjad jäävad ootele, kuni administraator selle seadistab.',
@@ -211,6 +214,9 @@ const en: Words = {
     none: 'Nobody is on the list yet.',
     hidden: 'Who has taken a link on the public page is neither shown nor counted before tenders are opened.',
     fewest: (count) => `By the agency’s own rules at least ${count} tenderers are asked.`,
+    noBox:
+      'The box for tenders is not set up: a tenderer can’t submit on his page. Set it up, or say in the documents where to send tenders.',
+    toBox: 'Box for tenders',
     fewestUnknown: 'How many tenderers the agency’s own rules ask for is not known here.',
     ownRules: 'Own procurement rules',
     mailOff: 'Outgoing mail is not set up: letters wait until an administrator does that.',
@@ -366,6 +372,9 @@ const ru: Words = {
     hidden: 'Кто взял ссылку на публичной странице, до вскрытия предложений не показывается и не считается.',
     fewest: (count) =>
       `По порядку закупок учреждения нужно запросить предложения не менее чем у ${count} участников.`,
+    noBox:
+      'Ящик для предложений не настроен: на своей странице участник подать предложение не может. Настройте ящик или укажите в документах, куда отправить предложение.',
+    toBox: 'Ящик для предложений',
     fewestUnknown:
       'У скольких участников нужно запросить предложения по порядку учреждения, здесь неизвестно.',
     ownRules: 'Порядок закупок учреждения',

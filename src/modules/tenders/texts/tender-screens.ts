@@ -20,6 +20,7 @@ const et = {
   restricted: 'Pakkumusi näevad kuni otsuseni ainult hankes osalejad.',
   files: {
     signatures: 'Allkirju failides, ka PDF-i enda sees, siin ei kontrollita: vaata neid DigiDoc-programmis.',
+    signed: 'PDF on sees allkirjastatud, siin kontrollimata',
     title: 'Failid',
     none: 'Faile ei ole.',
     secret: 'ärisaladus',
@@ -109,6 +110,7 @@ const en: TenderScreens = {
   files: {
     signatures:
       'Signatures in the files, also inside a PDF, are not checked here: look at them in the DigiDoc program.',
+    signed: 'the PDF is signed inside, not checked here',
     title: 'Files',
     none: 'There are no files.',
     secret: 'business secret',
@@ -191,6 +193,7 @@ const ru: TenderScreens = {
   files: {
     signatures:
       'Подписи в файлах, в том числе внутри PDF, здесь не проверяются: смотрите их в программе DigiDoc.',
+    signed: 'PDF подписан внутри, здесь не проверено',
     title: 'Файлы',
     none: 'Файлов нет.',
     secret: 'коммерческая тайна',

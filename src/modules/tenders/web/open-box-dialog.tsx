@@ -92,6 +92,7 @@ function TurnForm({ box, mine, done, close }: Props & { mine: MyHalves; done: (s
   return (
     <Stack>
       <p>{box.turn ? w.openSecond(box.turn.name) : w.openFirst}</p>
+      {mine.hasNewer && <Note tone="soon">{w.olderKey}</Note>}
       {!mine.key && <Note tone="soon">{w.noKeyInBox}</Note>}
       {wrong && <Note tone="late">{words[wrong]}</Note>}
       <Form form={form} submit={w.open} cancel={close}>

@@ -92,14 +92,14 @@ function FilesCard({ tender }: { tender: Page }) {
       <Stack gap={8}>
         {tender.all.length === 0 && <p className="muted">{w.none}</p>}
         {tender.all.length > 0 && <p className="small muted">{w.signatures}</p>}
-        {tender.all.map(({ no, name, size, secret, open }) => (
+        {tender.all.map(({ no, name, size, secret, open, signed }) => (
           <Row
             key={no}
             small
             title={
               open ? <Link to={linkTo(tenders.downloadTenderFile, { id: tender.id, no })}>{name}</Link> : name
             }
-            sub={[f.size(size), secret].filter(Boolean).join(' · ')}
+            sub={[f.size(size), signed && w.signed, secret].filter(Boolean).join(' · ')}
             end={
               <>
                 {secret !== null && <Chip tone="law">{w.secret}</Chip>}

@@ -36,6 +36,7 @@ export function TenderersCard({ procurement }: { procurement: string }) {
               <Note tone="soon">{w.blocked[data.blocked]}</Note>
             )}
             {!data.mailOn && <Note tone="soon">{w.mailOff}</Note>}
+            {data.blocked !== 'over' && <NoBox procurement={procurement} />}
             <Fewest data={data} />
             <Steps procurement={procurement} data={data} add={() => add(true)} />
             {adding && <AddDialog procurement={procurement} close={() => add(false)} />}
@@ -43,6 +44,18 @@ export function TenderersCard({ procurement }: { procurement: string }) {
         )}
       </Loaded>
     </Card>
+  )
+}
+
+/** Without a box nobody can submit on his own page, and his letter would promise too much. */
+function NoBox({ procurement }: { procurement: string }) {
+  const w = useWords(callScreens).tenderers
+  const box = useQueryOf(tenders.readBox, { procurement })
+  if (box.data?.state !== 'none') return null
+  return (
+    <Note tone="soon">
+      {w.noBox} <Link to={`/procurements/${procurement}/box`}>{w.toBox}</Link>
+    </Note>
   )
 }
 
