@@ -59,7 +59,7 @@ function FieldRow({ field: { label, value } }: { field: SheetField }) {
     <Row
       small
       title={<span className="muted">{label}</span>}
-      sub={value === null ? w.missing : <b className="num">{value}</b>}
+      sub={value === null ? w.missing : <b>{value}</b>}
       end={
         value !== null && (
           <Button small look="quiet" aria-label={`${w.copy}: ${label}`} onClick={copy}>
