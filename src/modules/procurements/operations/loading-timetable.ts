@@ -56,6 +56,7 @@ export async function loadTimetable(context: Context, row: ProcurementRow): Prom
     hours: closingHours(law.rows, { procedure, startsOn: start.startsOn }),
     tenderers: await countTenderers(db, row),
     standstillUntil: row.standstillUntil as Day | null,
+    contested: row.contestedAt !== null,
     today: dayOf(now),
     planned: plannedDays(row, planned),
     done: doneSteps(row),

@@ -43,6 +43,8 @@ function sayDoubt(doubt: ComputedStep['doubt'], { question, locale }: Telling): 
   return [doubt === 'textChanged' ? words.textChanged(until) : words.textEnds(until, today > textKnownUntil)]
 }
 
+/** Steps for which a challenge stops the clock. */
+const stopped: readonly TimetableStepName[] = ['standstill', 'contract']
 /** Steps whose earliest day follows from a count. */
 const counted: readonly TimetableStepName[] = ['due', 'contract']
 
@@ -54,6 +56,7 @@ type Saying = Telling & {
 function forwardOf(step: TimetableStepName, saying: Saying): string[] {
   const { question, locale, words, dayOf } = saying
   if (step === 'due') return dueSentences(saying)
+  if (stopped.includes(step) && question.contested && !question.done.has('contract')) return [words.contested]
   if (step === 'standstill') return standstillSentences(saying)
   if (step === 'awardNotice') return noticeSentences(saying)
   if (step === 'contract') return [dayOf('standstill') ? words.contractAfter : words.contractFree]

@@ -82,6 +82,16 @@ describe('the text behind the one that was read', () => {
   })
 })
 
+describe('an open challenge', () => {
+  it('leaves the end of the standstill and the contract without a day', () => {
+    const asked = question({ procedure: 'LM', startsOn: '2026-11-23', planned: { decide: '2026-12-08' } })
+    const days = computeTimetable({ ...asked, contested: true }).flatMap(({ step, day }) =>
+      day ? [step] : [],
+    )
+    assert.deepEqual(days, ['announce', 'due', 'open', 'decide'])
+  })
+})
+
 describe('a start day that went by', () => {
   it('is asked about and not called impossible: it may have begun elsewhere', () => {
     const [start] = computeTimetable(

@@ -41,6 +41,8 @@ export interface TimetableQuestion {
   readonly tenderers?: number | null | undefined
   /** As it was judged with the decision, challenges counted in; it stands before what would be computed. */
   readonly standstillUntil?: Day | null
+  /** A challenge is open: until it ends nobody knows when the standstill does. */
+  readonly contested?: boolean
   readonly today: Day
   readonly planned: Planned
   /** What has happened already stays. */
@@ -121,8 +123,10 @@ function forward(question: TimetableQuestion): { earliest: Days; day: Days; noti
   const dueDay = chosen('due', due)
   const openDay = chosen('open', dueDay)
   const decideDay = chosen('decide', openDay && known(() => workingDayFrom(calendar, openDay)))
-  const standstill = decideDay && known(() => endOf(question, decideDay))
-  const contract = decideDay && known(() => earliestContract(question, decideDay))
+  const stands = question.contested === true && !question.done.has('contract')
+  const counted = stands ? null : decideDay
+  const standstill = counted && known(() => endOf(question, counted))
+  const contract = counted && known(() => earliestContract(question, counted))
   const contractDay = chosen('contract', contract)
   const notice = contractDay && known(() => latestNotice(question, contractDay))
   const begun = question.done.has('announce') || (announce !== null && announce < today)

@@ -21,7 +21,10 @@ export function DecisionNotices({ procurement, decision }: NoticesProps) {
   const f = useFormat()
   const { notified } = decision
   const byLetter = notified?.via === 'letters'
-  const letters = useQueryOf(tenders.listDecisionLetters, { procurement }, { enabled: byLetter })
+  // Letters are written by a job: until it has run, nobody says that one lacks.
+  const isFresh = byLetter && Date.now() - Date.parse(notified.at) < 30_000
+  const every = isFresh && 2000
+  const letters = useQueryOf(tenders.listDecisionLetters, { procurement }, { enabled: byLetter, every })
   if (!notified) return null
   const at = byLetter ? f.moment(notified.at) : f.day(notified.on)
   const own = letters.data?.items.filter((one) => one.decision === decision.id) ?? []
@@ -44,6 +47,7 @@ export function DecisionNotices({ procurement, decision }: NoticesProps) {
       ))}
       {byLetter &&
         letters.data &&
+        !isFresh &&
         untold.map(([tender, name]) => (
           <Row key={tender} small title={name} end={<Chip tone="late">{w.noLetter}</Chip>} />
         ))}

@@ -64,6 +64,8 @@ export const en: TimetableWords = {
     standstill: (length, from, cite) =>
       `The standstill is ${length} after the day of the notice, ${from} (${cite}). No contract is made meanwhile.`,
     contractAfter: 'The contract is made at the earliest on the working day after the standstill.',
+    contested:
+      'The procurement is challenged: the clock stands still. The day is reckoned once the challenge has ended.',
     contractFree: 'There is no standstill; the contract is made after the decision.',
     awardNotice: (length, from, cite) =>
       `The notice goes out within ${length} after the contract was made on ${from} (${cite}), but before the first invoice is sent to the accounts.`,

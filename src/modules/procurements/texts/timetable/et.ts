@@ -79,6 +79,7 @@ export const et = {
     standstill: (length: string, from: string, cite: string) =>
       `Ooteaeg on ${length} pärast otsuse teate päeva ${from} (${cite}). Sel ajal lepingut ei sõlmita.`,
     contractAfter: 'Leping sõlmitakse kõige varem ooteaja lõppemisele järgneval tööpäeval.',
+    contested: 'Hange on vaidlustatud: aeg seisab. Päev arvutatakse, kui vaidlustus on lõppenud.',
     contractFree: 'Ooteaega ei ole; leping sõlmitakse pärast otsust.',
     awardNotice: (length: string, from: string, cite: string) =>
       `Teade esitatakse hiljemalt ${length} pärast lepingu sõlmimist ${from} (${cite}), aga enne esimese arve saatmist raamatupidamisele.`,
