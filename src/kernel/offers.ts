@@ -27,6 +27,8 @@ export interface Indicator {
   readonly value: number
   /** The whole that `value` is a part of, where a share makes sense. */
   readonly of?: number
+  /** What it stands on, where that is not a computed day or a file: somebody's word, a rule left knowingly. */
+  readonly tone?: 'word' | 'exception'
   /** Facts behind the number. */
   readonly facts: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { fieldOffer, type Offers } from '../../kernel/offers.ts'
+import { checkFacts } from './contract/legal-check.ts'
 import { contractFacts } from './contract/made-contract.ts'
 import { procurements } from './contract.ts'
 import { madeIndicators, noticeIndicators } from './rules/lawful-indicators.ts'
@@ -16,6 +17,7 @@ export const offers: Offers = {
     {
       resultKind: 'lawfulProcurements',
       evidence: [contractFacts.ContractMade],
+      counted: [checkFacts.LegalCheckMarked],
       indicators: madeIndicators,
     },
     { resultKind: 'lawfulProcurements', evidence: [contractFacts.NoticeSent], indicators: noticeIndicators },

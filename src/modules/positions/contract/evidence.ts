@@ -14,6 +14,8 @@ export const IndicatorShown = z.object({
   value: z.number(),
   /** The whole that `value` is a part of. */
   of: z.number().nullable(),
+  /** It stands on somebody's word, or on a rule that was left knowingly; null: on computed days and files. */
+  tone: z.enum(['word', 'exception']).nullable(),
   /** What was agreed to be reached; a share of the whole in percent where there is a whole. */
   target: z.number().int().nullable(),
   reached: z.boolean().nullable(),

@@ -161,6 +161,7 @@ function showIndicator(
     name: indicatorName(context, indicator),
     value: indicator.value,
     of: indicator.of ?? null,
+    tone: indicator.tone ?? null,
     target,
     reached: isReached(indicator, target),
     reason: explainIndicator(context, { indicator, target, period: question }),

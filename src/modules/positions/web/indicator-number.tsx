@@ -1,17 +1,22 @@
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
-import { Bar } from '../../../web/ui/marks.tsx'
+import { Bar, Chip } from '../../../web/ui/marks.tsx'
 import { Why } from '../../../web/ui/why.tsx'
 import type { IndicatorShown } from '../contract/evidence.ts'
 import { screenTexts } from '../texts/screen.ts'
 import css from './position.module.css'
 
+/** The colours in which the checks themselves are shown. */
+const tones = { word: 'blue', exception: 'law' } as const
+
 /** A number with its words and its reason; judged only where a target was set. */
 export function IndicatorNumber({ indicator }: { indicator: IndicatorShown }) {
-  const { value, of, name, reason } = indicator
+  const { value, of, tone, name, reason } = indicator
+  const number = of === null ? value : `${value} / ${of}`
   return (
     <div className={css.number}>
-      <b className="num">{of === null ? value : `${value} / ${of}`}</b> {name} <Why reason={reason} />
+      {tone && value > 0 ? <Chip tone={tones[tone]}>{number}</Chip> : <b className="num">{number}</b>} {name}{' '}
+      <Why reason={reason} />
       <Reached indicator={indicator} />
     </div>
   )

@@ -61,8 +61,20 @@ export const checkProblems = {
   /** A file must be a document of this procurement. */
   MarkFileMissing: problem('procurements.MarkFileMissing', 422),
 }
+/** Checks about which something can be said: in order, by a person's word alone, left knowingly. */
+export const checkCounts = {
+  green: z.number().int(),
+  checks: z.number().int(),
+  words: z.number().int(),
+  exceptions: z.number().int(),
+}
+
 export const checkFacts = {
-  LegalCheckMarked: fact('procurements.LegalCheckMarked', z.object({ check: LegalCheckKey, kind: MarkKind })),
+  /** With how lawful the procurement is from then on. */
+  LegalCheckMarked: fact(
+    'procurements.LegalCheckMarked',
+    z.object({ check: LegalCheckKey, kind: MarkKind, ...checkCounts }),
+  ),
 }
 
 export const checkOperations = {

@@ -10,6 +10,7 @@ import { ContractTwin } from './contract-twin.ts'
 import { DecisionLineId, decisionProblems } from './decision.ts'
 import { ContractId, LotId, ProcurementId, procurementPermissions as permissions } from './ids.ts'
 import { ProcedureCode } from './kind.ts'
+import { checkCounts } from './legal-check.ts'
 import { procurementProblems } from './problems.ts'
 
 const Cents = z.number().int().min(0)
@@ -87,9 +88,7 @@ export const contractFacts = {
       tenders: z.number().int(),
       /** Calendar days from the first note of the need. */
       leadDays: z.number().int(),
-      green: z.number().int(),
-      checks: z.number().int(),
-      exceptions: z.number().int(),
+      ...checkCounts,
     }),
   ),
   /** The scan of the paper that it was made by was taken back: it is signed no more. */

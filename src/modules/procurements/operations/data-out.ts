@@ -2,6 +2,7 @@ import { implement, type QueryContext } from '../../../kernel/module.ts'
 import { people } from '../../people/contract.ts'
 import { dataOperations, dataFacts as facts } from '../contract/data-out.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
+import { countChecks } from '../rules/legal-checks.ts'
 import { ocdsPackage } from '../rules/ocds.ts'
 import { procurementSheet } from '../rules/procurement-sheet.ts'
 import { registerSections } from '../rules/register-fields.ts'
@@ -71,15 +72,8 @@ export const dataHandlers = implement(dataOperations, {
     const checks = []
     for (const row of rows)
       checks.push(...(await judgeLegalChecks({ db, now }, { row, flow: await loadFlow({ db, ask }, row) })))
-    const said = checks.filter(({ state }) => state !== 'notApplicable' && state !== 'open')
-    return {
-      items,
-      checks: {
-        green: said.filter(({ state }) => state === 'green').length,
-        of: said.length,
-        exceptions: said.filter(({ state }) => state === 'exception').length,
-      },
-    }
+    const { green, checks: of, exceptions } = countChecks(checks)
+    return { items, checks: { green, of, exceptions } }
   },
 })
 

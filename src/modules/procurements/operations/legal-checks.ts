@@ -20,7 +20,7 @@ import {
 } from '../contract/legal-check.ts'
 import { tenderTerms } from '../rules/advice-terms.ts'
 import { undeclaredOf } from '../rules/declarations.ts'
-import { type Judged, judgeChecks, type LegalFacts, withMark } from '../rules/legal-checks.ts'
+import { countChecks, type Judged, judgeChecks, type LegalFacts, withMark } from '../rules/legal-checks.ts'
 import { thresholdsFor } from '../rules/thresholds.ts'
 import { listInvolved } from '../store/involved.ts'
 import * as store from '../store/legal-marks.ts'
@@ -54,9 +54,9 @@ export const checkHandlers = implement(checkOperations, {
     }
     const markedBy = personOf(actor) ?? null
     await store.addMark(tx, { procurement: row.id, check, kind, note, document, markedAt: now, markedBy })
-    await tell(facts.LegalCheckMarked, row.id, { check, kind })
     const flow = await loadFlow({ db: tx, ask }, row)
     const judged = await judgeLegalChecks({ db: tx, now }, { row, flow })
+    await tell(facts.LegalCheckMarked, row.id, { check, kind, ...countChecks(judged) })
     return { state: judged.find(({ key }) => key === check)?.state ?? 'open' }
   },
 })

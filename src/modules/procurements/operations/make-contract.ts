@@ -4,6 +4,7 @@ import { dayOf } from '../../../kernel/values/tallinn-time.ts'
 import type { ContractId } from '../contract/ids.ts'
 import type { ProcedureCode } from '../contract/kind.ts'
 import { contractFacts as facts } from '../contract/made-contract.ts'
+import { countChecks } from '../rules/legal-checks.ts'
 import { noteTwin } from '../store/contract-twins.ts'
 import * as store from '../store/made-contracts.ts'
 import type { ProcurementRow } from '../store/procurements.ts'
@@ -28,8 +29,6 @@ export async function makeContract(
     procedure: row.procedure as ProcedureCode | null,
     tenders: new Set(lines.map(({ tender, name }) => tender ?? name)).size,
     leadDays: daysBetween(dayOf(row.addedAt), signedOn),
-    green: checks.filter(({ state }) => state === 'green').length,
-    checks: checks.filter(({ state }) => state !== 'notApplicable' && state !== 'open').length,
-    exceptions: checks.filter(({ state }) => state === 'exception').length,
+    ...countChecks(checks),
   })
 }

@@ -1,11 +1,11 @@
 import type { Fact } from '../../../kernel/fact.ts'
 import type { Indicator } from '../../../kernel/offers.ts'
+import { contractFacts } from '../contract/made-contract.ts'
 
-interface Made {
-  readonly tenders: number
-  readonly leadDays: number
+interface Counts {
   readonly green: number
   readonly checks: number
+  readonly words: number
   readonly exceptions: number
 }
 interface Sent {
@@ -15,23 +15,42 @@ interface Sent {
 const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id)
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
-/** Contracts made: how many checks of the law were in order by a date or a file, exceptions apart. */
+/**
+ * Procurements that came to a contract: how many checks of the law are in order by a date or a file. A mark that was made
+ * later counts too; a person's word and a deliberate exception are told apart.
+ */
 export function madeIndicators(facts: readonly Fact[]): Indicator[] {
-  const all = facts as readonly Fact<Made>[]
+  const made = facts.filter(({ name }) => name === contractFacts.ContractMade.name)
+  const records = [...new Set(made.map(({ record }) => record))]
+  const all = records.map((record) => facts.findLast((one) => one.record === record) as Fact<Counts>)
   const clean = all.filter(({ data }) => data.green === data.checks)
+  const said = all.filter(({ data }) => data.words > 0)
   const excepted = all.filter(({ data }) => data.exceptions > 0)
+  const checks = sum(all.map(({ data }) => data.checks))
+  const counted = (of: keyof Counts) => ({ value: sum(all.map(({ data }) => data[of])), of: checks })
   return [
-    { key: 'procurementsMade', value: all.length, facts: ids(all) },
+    { key: 'procurementsMade', value: records.length, facts: ids(made) },
     { key: 'lawfulWhole', value: clean.length, of: all.length, facts: ids(clean) },
+    { key: 'checksGreen', ...counted('green'), facts: ids(all) },
+    { key: 'byWord', ...counted('words'), tone: 'word', facts: marksOf(facts, { of: said, kind: 'word' }) },
     {
-      key: 'checksGreen',
-      value: sum(all.map(({ data }) => data.green)),
-      of: sum(all.map(({ data }) => data.checks)),
-      facts: ids(all),
+      ...{ key: 'withExceptions', ...counted('exceptions'), tone: 'exception' },
+      facts: marksOf(facts, { of: excepted, kind: 'exception' }),
     },
-    { key: 'withExceptions', value: excepted.length, of: all.length, facts: ids(excepted) },
   ]
 }
+
+/** The marks of a kind behind a number, on these procurements. */
+const marksOf = (
+  facts: readonly Fact[],
+  { of, kind }: { of: readonly Fact[]; kind: 'word' | 'exception' },
+): string[] =>
+  ids(
+    facts.filter(
+      ({ record, data }) =>
+        (data as { kind?: string }).kind === kind && of.some((one) => one.record === record),
+    ),
+  )
 
 /** Notices to the register that went in time. */
 export function noticeIndicators(facts: readonly Fact[]): Indicator[] {

@@ -166,3 +166,14 @@ export function withMark(state: Judged['state'], mark: 'word' | 'file' | 'except
   if (state !== 'open' || mark === null) return state
   return mark === 'file' ? 'green' : 'word'
 }
+
+/** What evidence counts: checks that don't apply, or of which nothing can be said yet, are left out. */
+export function countChecks(checks: readonly { readonly state: CheckState }[]) {
+  const of = (state: CheckState) => checks.filter((one) => one.state === state).length
+  return {
+    green: of('green'),
+    checks: checks.length - of('notApplicable') - of('open'),
+    words: of('word'),
+    exceptions: of('exception'),
+  }
+}

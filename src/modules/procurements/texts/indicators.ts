@@ -11,11 +11,15 @@ export const lawfulIndicatorWords = {
     },
     checksGreen: {
       name: () => 'õiguslikku kontrolli korras',
-      why: 'Kõik hangete kontrollid, mille kohta lepingu päeval sai midagi öelda.',
+      why: 'Kõik lepinguni jõudnud hangete kontrollid, mille kohta saab midagi öelda. Hilisem märge läheb samuti arvesse.',
     },
     withExceptions: {
-      name: () => 'teadliku erandiga',
-      why: 'Teadlik erand on kirjas koos põhjusega ega loe korras kontrolliks.',
+      name: () => 'kontrolli jäeti teadliku erandiga tegemata',
+      why: 'Teadliku erandi põhjus on hanke õiguslike kontrollide juures. Korras kontrolliks see ei loe.',
+    },
+    byWord: {
+      name: () => 'kontrolli on ainult inimese sõnal',
+      why: 'Keegi kinnitas oma sõnaga, kuid arvutatud päeva ega faili ei ole. Korras kontrolliks see ei loe.',
     },
     noticesOnTime: {
       name: () => 'teadet esitati registrile õigel ajal',
@@ -34,11 +38,15 @@ export const lawfulIndicatorWords = {
     },
     checksGreen: {
       name: () => 'legal checks in order',
-      why: 'All checks of procurements about which something could be said on the day of the contract.',
+      why: 'All checks of procurements with a contract about which something can be said. A later mark counts too.',
     },
     withExceptions: {
-      name: () => 'with a deliberate exception',
-      why: 'A deliberate exception is kept with its reason and doesn’t count as in order.',
+      name: () => 'checks were left out by a deliberate exception',
+      why: 'The reason of the exception stands with the legal checks of the procurement. It doesn’t count as in order.',
+    },
+    byWord: {
+      name: () => 'checks stand on a person’s word alone',
+      why: 'Somebody vouched for it, but no computed day and no file proves it. It doesn’t count as in order.',
     },
     noticesOnTime: {
       name: () => 'notices went to the register in time',
@@ -56,11 +64,15 @@ export const lawfulIndicatorWords = {
     },
     checksGreen: {
       name: () => 'правовых проверок в порядке',
-      why: 'Все проверки закупок, о которых в день договора можно было что-то сказать.',
+      why: 'Все проверки закупок с договором, о которых можно что-то сказать. Поздняя отметка тоже учитывается.',
     },
     withExceptions: {
-      name: () => 'с сознательным исключением',
-      why: 'Сознательное исключение хранится с причиной и не считается порядком.',
+      name: () => 'проверок не сделано по сознательному исключению',
+      why: 'Причина исключения указана у правовых проверок закупки. Порядком это не считается.',
+    },
+    byWord: {
+      name: () => 'проверок держатся только на слове человека',
+      why: 'Кто-то поручился, но ни вычисленного дня, ни файла нет. Порядком это не считается.',
     },
     noticesOnTime: {
       name: () => 'извещений подано в регистр вовремя',
