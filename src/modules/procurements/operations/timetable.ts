@@ -69,7 +69,7 @@ export const timetableHandlers = implement(contract, {
       ground: row.procedureGround,
       mixed: await listMixedParts(db, row.id),
       advice: judged.asked && adviseProcedure(law, judged.asked, locale),
-      steps: question ? computeTimetable(question).map((step) => showStep(step, { question, locale })) : [],
+      steps: question ? stepsToShow(row, question).map((step) => showStep(step, { question, locale })) : [],
       announcedAt: isoOf(row.announcedAt),
       dueAt: isoOf(row.tendersDueAt),
       gaps: row.announcedAt ? [] : [...judged.gaps],
@@ -141,6 +141,14 @@ function demandPossible(question: TimetableQuestion, steps: readonly { step: str
     if (fault && day && wanted.has(step))
       throw problems.TimetableNotPossible({ step, fault, day, earliest, latest })
   }
+}
+
+/** Once it is over only what happened: nothing is proposed any more. */
+function stepsToShow(row: ProcurementRow, question: TimetableQuestion) {
+  const steps = computeTimetable(question)
+  if (!isEnded(row.state)) return steps
+  const happened = new Set<string>([...question.done, ...(row.standstillUntil ? ['standstill'] : [])])
+  return steps.filter(({ step }) => happened.has(step))
 }
 
 function showStep(

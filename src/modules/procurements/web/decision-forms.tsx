@@ -57,7 +57,7 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
   const live = decisions.items.filter(({ takenBack }) => takenBack === null)
   const decided = new Set(live.flatMap(({ lots }) => lots))
   const [schema] = useState(() =>
-    decisions.needsDocument ? Typed.extend({ document: z.string().min(1) }) : Typed,
+    decisions.needsDocument ? Typed.safeExtend({ document: z.string().min(1) }) : Typed,
   )
   const form = useKitForm<Typed, unknown>(schema, {
     initial: {
@@ -105,11 +105,19 @@ export function DecideDialog({ procurement, decisions, close }: DecideProps) {
             .filter(({ state }) => state === 'signed' || state === 'registered')
             .map(({ id, title }) => ({ value: id, label: title }))}
         />
-        <TextArea form={form} name="reason" label={w.reason} help={w.reasonHelp} rows={4} />
+        <Reason form={form} />
         {decisions.mayBeDirect && <DirectFields form={form} />}
       </Form>
     </Dialog>
   )
+}
+
+/** Whoever rejects all says why. */
+function Reason({ form }: { form: KitForm<Typed> }) {
+  const w = useWords(outcomeScreens).decisions
+  const kind = useWatch({ control: form.handle.control, name: 'kind' })
+  const asked = { ...form, isOptional: () => kind !== 'rejectAll' }
+  return <TextArea form={asked} name="reason" label={w.reason} help={w.reasonHelp} rows={4} />
 }
 
 function DirectFields({ form }: { form: KitForm<Typed> }) {

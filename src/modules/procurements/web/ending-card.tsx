@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { useWords } from '../../../web/i18n.ts'
 import { useCommand } from '../../../web/queries.ts'
 import { useMay } from '../../../web/session.ts'
@@ -65,8 +66,16 @@ function EndDialog({ procurement, close }: { procurement: ProcurementPage; close
           label={w.as}
           choices={EndKind.options.map((value) => ({ value, label: w.kinds[value] }))}
         />
-        <TextArea form={form} name="reason" label={w.reason} rows={4} />
+        <Reason form={form} />
       </Form>
     </Dialog>
   )
+}
+
+/** Without a reason only what was carried out may end. */
+function Reason({ form }: { form: ReturnType<typeof useOperationForm<typeof procurements.endProcurement>> }) {
+  const w = useWords(outcomeScreens).ending
+  const as = useWatch({ control: form.handle.control, name: 'as' })
+  const needed = { ...form, isOptional: () => as === 'done' }
+  return <TextArea form={needed} name="reason" label={w.reason} rows={4} />
 }

@@ -13,7 +13,8 @@ export function TimelineCard({ procurement }: { procurement: ProcurementPage }) 
   const w = useWords(outcomeScreens).timeline
   const f = useFormat()
   const day = (at: string | null) => (at ? breakable(f.day(at.length === 10 ? at : dayOf(at))) : undefined)
-  const reached = filled(stepsOf(procurement))
+  const steps = stepsOf(procurement)
+  const reached = brokenOff.includes(procurement.state) ? steps.filter(({ done }) => done) : filled(steps)
   const now = reached.findIndex(({ done }) => !done)
   const knots = reached.map(({ step, at, done }, index): Knot => {
     const state = done ? 'done' : index !== now ? 'next' : procurement.contested ? 'risk' : 'now'
@@ -34,6 +35,9 @@ export function TimelineCard({ procurement }: { procurement: ProcurementPage }) 
 /** A day may go over to the next line before its year, and nowhere else: nine knots stand close together. */
 const breakable = (day: string): string => day.replace(/\.(\d{4})/, '.\u200B$1')
 
+/** What did not come to its end has only the steps that it came to. */
+const brokenOff: readonly ProcurementPage['state'][] = ['failed', 'cancelled']
+
 /** What comes before something that was done was done too, or left out. */
 function filled<S extends { done: boolean }>(steps: S[]): S[] {
   const last = steps.findLastIndex(({ done }) => done)
@@ -43,7 +47,7 @@ function filled<S extends { done: boolean }>(steps: S[]): S[] {
 function stepsOf(one: ProcurementPage): { step: Step; at: string | null; done: boolean }[] {
   const evaluated = ['evaluated', 'decided', 'contracted', 'ended'].includes(one.state)
   const isOver = one.contractedAt !== null || one.endedAt !== null
-  const passed = ['closed', 'opened'].includes(one.state) || evaluated
+  const passed = ['closed', 'opened'].includes(one.state) || evaluated || one.openedAt !== null
   return [
     { step: 'need', at: one.addedAt, done: one.announcedAt !== null || one.decidedAt !== null },
     { step: 'announced', at: one.announcedAt, done: one.announcedAt !== null },
