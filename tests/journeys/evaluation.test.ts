@@ -11,20 +11,24 @@ describe('the evaluation of tenders', () => {
   let workplace: Workplace
   let kati: Page
   let maarja: Page
+  let liis: Page
   let id: ProcurementId
   before(async () => {
     workplace = await openWorkplace()
     kati = await workplace.openAs('kati')
     maarja = await workplace.openAs('maarja')
+    liis = await workplace.openAs('liis')
     ;({ id } = await ask(kati, procurements.addProcurement, {
       ...{ title, budgetYear: 2027, cpv: '80500000', nature: 'services', startsOn: '2026-12-07' },
     }))
     const people = [
       { person: workplace.persons.kati, parts: ['responsible' as const, 'evaluator' as const] },
       { person: workplace.persons.maarja, parts: ['evaluator' as const] },
+      { person: workplace.persons.liis, parts: ['evaluator' as const] },
     ]
     await ask(kati, procurements.nameInvolved, { id, people })
-    for (const page of [kati, maarja]) await ask(page, procurements.declareInterests, { id, conflict: null })
+    for (const page of [kati, maarja, liis])
+      await ask(page, procurements.declareInterests, { id, conflict: null })
     await ask(kati, procurements.writeCriteria, {
       ...{ id, version: 0, method: 'bestRatio', reason: null, priceFormula: 'lowestToOwn' },
       ...{ tieBreaks: ['lowestPrice'], lifeCycle: null },
@@ -91,8 +95,21 @@ describe('the evaluation of tenders', () => {
     await dialog.getByLabel('Mida pakkuja vastas').fill('Nõustume.')
     await dialog.getByRole('button', { name: 'Salvesta' }).click()
     await kati.getByText('Nõustume.').waitFor()
-    await record(kati, 'Nõustus.', { last: true })
+    await record(kati, 'Nõustus.', { last: true, outcome: /^Pakkuja nõustus/ })
     await kati.getByText('(pakutud 12 000,00').waitFor()
+  })
+
+  it('takes whoever is bound to a tenderer out, when she has confirmed it', async () => {
+    await liis.goto(`/procurements/${id}/evaluation`)
+    await liis.getByRole('button', { name: 'Mul on seos' }).click()
+    const dialog = liis.getByRole('dialog', { name: 'Seosed pakkujatega' })
+    await dialog.getByLabel('Kellega').selectOption('OÜ Rahuleid')
+    await dialog.getByLabel('Mis seos see on').fill('Helve Kivi on minu õde.')
+    await dialog.getByRole('button', { name: 'Kinnita seos' }).click()
+    const surely = liis.getByRole('dialog', { name: 'Sa jääd hindamisest välja' })
+    await lookAt(liis, 'evaluation-bound')
+    await surely.getByRole('button', { name: 'Kinnita seos' }).click()
+    await liis.getByText('Pakkumusi ei ole.').waitFor()
   })
 
   it('lets each evaluator score alone', async () => {
@@ -132,7 +149,7 @@ describe('the evaluation of tenders', () => {
       await kati.goto(`/procurements/${id}/evaluation`)
       await kati.getByText('vastavus on kontrollimata').waitFor()
       await kati.getByRole('link', { name }).click()
-      await record(kati, 'Kõik nõutu on olemas.', { last: false })
+      await record(kati, 'Kõik nõutu on olemas.', { last: false, outcome: /^Korras/ })
       await kati.getByText('korras, tõendita').first().waitFor()
     }
     await kati.goto(`/procurements/${id}/evaluation`)
@@ -153,11 +170,15 @@ describe('the evaluation of tenders', () => {
 })
 
 /** Writes that a check is in order: the first one that waits, or the last. */
-async function record(page: Page, reason: string, { last }: { last: boolean }): Promise<void> {
+async function record(
+  page: Page,
+  reason: string,
+  { last, outcome }: { last: boolean; outcome: RegExp },
+): Promise<void> {
   const steps = page.getByRole('button', { name: 'Kirjuta tulemus' })
   await (last ? steps.last() : steps.first()).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Korras').check()
+  await dialog.getByLabel(outcome).check()
   await dialog.getByLabel(/^Põhjendus/).fill(reason)
   await dialog.getByRole('button', { name: 'Salvesta' }).click()
   await dialog.waitFor({ state: 'detached' })

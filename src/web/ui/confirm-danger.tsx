@@ -54,7 +54,13 @@ export function DangerHost() {
     </>
   )
   return (
-    <Dialog opened={question !== undefined} close={() => answer(false)} title={question?.title} foot={foot}>
+    <Dialog
+      above
+      opened={question !== undefined}
+      close={() => answer(false)}
+      title={question?.title}
+      foot={foot}
+    >
       {question?.consequence}
     </Dialog>
   )

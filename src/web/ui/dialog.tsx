@@ -10,13 +10,15 @@ export interface DialogProps {
   title: ReactNode
   /** Pixels. */
   width?: number
+  /** A question about what another dialog is sending: it stands before that one. */
+  above?: boolean
   children: ReactNode
   /** The buttons, the main one last. */
   foot?: ReactNode
 }
 
 /** A question or a small form over the page: takes the focus, gives it back, closes with Escape. */
-export function Dialog({ opened, close, title, width = 520, children, foot }: DialogProps) {
+export function Dialog({ opened, close, title, width = 520, above, children, foot }: DialogProps) {
   const w = useWords(texts)
   return (
     <Modal.Root
@@ -26,6 +28,7 @@ export function Dialog({ opened, close, title, width = 520, children, foot }: Di
       centered
       radius={12}
       padding={20}
+      {...(above && { zIndex: 250 })}
       transitionProps={{ duration: 120 }}
     >
       <Modal.Overlay backgroundOpacity={0.4} />

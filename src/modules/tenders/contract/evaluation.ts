@@ -108,6 +108,8 @@ export const Evaluation = z
     ),
     /** Whoever evaluates; of the others one sees nothing more until all sheets are in. */
     evaluators: z.array(z.object({ person: PersonId, name: z.string() })),
+    /** Names of those who were to evaluate and are bound to a tenderer: somebody else may be named. */
+    bound: z.array(z.string()),
     handedIn: z.number().int(),
     /** The reader's own sheet. */
     mine: z.object({

@@ -27,7 +27,7 @@ export const evaluationReadingHandlers = implement(evaluationQueries, {
 const closed = (now: EvaluationNow): EvaluationNow => ({
   ...now,
   ...{ row: undefined, tenders: [], competing: [], people: [], evaluators: [], sheets: [], given: [] },
-  ...{ agreed: [], agreements: [], draw: undefined, drawn: [] },
+  ...{ bound: [], agreed: [], agreements: [], draw: undefined, drawn: [] },
 })
 
 interface Reader {
@@ -50,6 +50,7 @@ function show(now: EvaluationNow, reader: Reader): Evaluation {
     breaks: [...breaks],
     tenders: showTenders(now),
     evaluators: now.people.map(({ person, name }) => ({ person: person as PersonId, name })),
+    bound: [...now.bound],
     handedIn: now.evaluators.length - waitingFor(now),
     mine: showMine(now, reader.me),
     sheets: isAlone ? [] : showSheets(now),
@@ -101,7 +102,7 @@ function showMine(now: EvaluationNow, me: string): Evaluation['mine'] {
   const own = now.given.find(({ evaluator }) => evaluator === me)
   return {
     evaluates: now.evaluators.some(({ person }) => person === me),
-    related: now.declared.has(me) ? now.related.has(me) : null,
+    related: now.related.has(me) || (now.declared.has(me) ? false : null),
     handedIn: own ? own.handedInAt !== null : false,
     scores: own ? own.scores.map(showScore) : [],
   }

@@ -24,6 +24,8 @@ export interface EvaluationNow extends Judging {
   readonly comparison: Comparison
   readonly tenders: readonly TenderRow[]
   readonly people: readonly { readonly person: string; readonly name: string }[]
+  /** Names of those who were to evaluate and are bound to a tenderer. */
+  readonly bound: readonly string[]
   readonly related: ReadonlySet<string>
   readonly declared: ReadonlySet<string>
   readonly given: readonly store.SheetRow[]
@@ -46,10 +48,9 @@ export async function readEvaluationNow(
   const relations = await store.listRelations(db, lent.id)
   const related = new Set(relations.filter(({ tender }) => tender !== null).map(({ person }) => person))
   const named = lent.involved.filter(({ parts }) => parts.includes('evaluator')).map(({ person }) => person)
-  const names = await store.listNames(
-    db,
-    named.filter((person) => !related.has(person)),
-  )
+  const all = await store.listNames(db, named)
+  const names = all.filter(({ id }) => !related.has(id))
+  const bound = all.filter(({ id }) => related.has(id)).map(({ name }) => name)
   const tenders = await listTenders(db, everything, lent.id)
   // Of a tender that came after he spoke he has said nothing yet.
   const lastCame = Math.max(0, ...tenders.map(({ enteredAt }) => enteredAt.getTime()))
@@ -65,7 +66,7 @@ export async function readEvaluationNow(
   const draw = row && (await store.findDraw(db, row.id))
   const asking = tenders.filter((one) => !one.withdrawnAt && isFor(one, lot))
   return {
-    ...{ lent, lot, row, comparison, tenders: asking, related, declared, given, agreed, draw },
+    ...{ lent, lot, row, comparison, tenders: asking, related, declared, given, agreed, draw, bound },
     people: names.map(({ id, name }) => ({ person: id, name })),
     criteria: comparison.criteria,
     inBox: await countInBox(db, lent.id),

@@ -242,7 +242,7 @@ const en: Words = {
     sent: (count) => `Invitations sent: ${count}`,
     blocked: {
       notAnnounced: 'Invitations can be sent when the procurement has begun.',
-      over: 'Tenders are due no more, or the procurement has ended.',
+      over: 'The time for tenders is over, or the procurement has ended.',
       nothingToTell: 'Before sending, write the text of the call or give documents.',
       nobody: 'Nobody waits for an invitation.',
     },

@@ -120,7 +120,7 @@ export const callTexts = {
       CallOpen: () => ({ title: 'The call is open to all already', next: 'See the public page.' }),
       QuestionsOver: () => ({
         title: 'Questions are taken no more',
-        detail: 'Tenders are due no more, or the procurement has ended.',
+        detail: 'The time for tenders is over, or the procurement has ended.',
       }),
     },
     facts: {

@@ -32,6 +32,9 @@ const et = {
     surelyText: 'Pärast kinnitamist sa enam selle hanke pakkumusi ei näe.',
     declared: 'Kinnitatud. Seoseid ei ole.',
     out: 'Sa oled hindamisest väljas.',
+    bound: (names: string) =>
+      `Pakkujaga seotud ja hindamisest väljas: ${names}. Kui hindajaid jääb väheks, määra uus.`,
+    nameAnother: 'Osalejad ja huvid',
   },
   sheet: {
     title: 'Minu hindamisleht',
@@ -131,6 +134,9 @@ const en: EvaluationScreens = {
     surelyText: 'After this you see the tenders of this procurement no more.',
     declared: 'Declared. No relations.',
     out: 'You are out of the evaluation.',
+    bound: (names) =>
+      `Bound to a tenderer and out of the evaluation: ${names}. If too few are left, name another.`,
+    nameAnother: 'People and interests',
   },
   sheet: {
     title: 'My sheet',
@@ -233,6 +239,9 @@ const ru: EvaluationScreens = {
     surelyText: 'После этого вы больше не увидите предложений этой закупки.',
     declared: 'Заявлено. Связей нет.',
     out: 'Вы не участвуете в оценке.',
+    bound: (names) =>
+      `Связаны с участником и не оценивают: ${names}. Если оценщиков мало, назначьте другого.`,
+    nameAnother: 'Участники и интересы',
   },
   sheet: {
     title: 'Мой оценочный лист',

@@ -173,7 +173,7 @@ export const pageWords: Readonly<Record<Locale, Words>> = {
     newDue: (moment) => `Due now: ${moment}.`,
     states: {
       taking: 'Tenders are awaited',
-      over: 'Tenders are due no more',
+      over: 'The time for tenders is over',
       ended: 'The procurement has ended',
     },
     tender: 'Your tender',

@@ -106,7 +106,7 @@ export const tendererTexts = {
         next: 'Begin the procurement; then you can send invitations and notices.',
       }),
       TenderingOver: () => ({
-        title: 'Tenders are due no more, or the procurement has ended',
+        title: 'The time for tenders is over, or the procurement has ended',
         detail: 'After the due moment nobody can be given a chance to tender.',
         next: 'If the due moment has to move, move it in the timetable before it has passed.',
       }),

@@ -11,6 +11,7 @@ import { useKitForm, useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Note } from '../../../web/ui/marks.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type Check, type TenderPage, tenders } from '../contract.ts'
+import { termRule } from '../rules/checks.ts'
 import { checkKindWords, sayOutcome } from '../texts/check-kinds.ts'
 import { tenderScreens } from '../texts/tender-screens.ts'
 import { useFileLimit } from './use-file-limit.ts'
@@ -109,7 +110,9 @@ export function AskDialog({ tender, wish, close }: Props) {
     value,
     label: kinds[value],
   }))
-  const isArithmetic = form.handle.watch('kind') === 'arithmetic'
+  const kind = form.handle.watch('kind')
+  const isArithmetic = kind === 'arithmetic'
+  const byRule = termRule(kind, wish.ground) !== null
   const lots = tender.lots.map(({ id, title }) => ({ value: id, label: title }))
   return (
     <Dialog opened close={close} title={w.ask} width={680}>
@@ -127,7 +130,7 @@ export function AskDialog({ tender, wish, close }: Props) {
           <SelectField form={form} name="lot" label={w.lot} choices={lots} />
         )}
         {isArithmetic && <NumberField form={form} name="euros" label={w.proposed} />}
-        <DateField form={form} name="dueDay" label={w.due} help={w.dueHelp} />
+        <DateField form={form} name="dueDay" label={w.due} help={byRule ? w.dueHelp : w.dueByHand} />
       </Form>
     </Dialog>
   )

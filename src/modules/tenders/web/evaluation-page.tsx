@@ -5,7 +5,7 @@ import { useQueryOf } from '../../../web/queries.ts'
 import { ButtonLink } from '../../../web/ui/button.tsx'
 import { Card, Cluster, Columns, Row, Stack } from '../../../web/ui/layout.tsx'
 import { Link } from '../../../web/ui/link.tsx'
-import { Chip } from '../../../web/ui/marks.tsx'
+import { Chip, Note } from '../../../web/ui/marks.tsx'
 import { PageHead } from '../../../web/ui/page-head.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { type Evaluation, type Tender, tenders } from '../contract.ts'
@@ -47,6 +47,7 @@ export function EvaluationPage() {
               <Stack>
                 <TenderViews procurement={procurement} here="evaluation" />
                 <Columns side={<Side evaluation={read} tenders={listed.items} />}>
+                  <BoundNote evaluation={read} />
                   {read.mine.related === null && <RelationsCard evaluation={read} tenders={listed.items} />}
                   {listed.lots.length > 0 && <Lots lots={listed.lots} here={lot} />}
                   <TenderList
@@ -65,6 +66,17 @@ export function EvaluationPage() {
         </Loaded>
       )}
     </Loaded>
+  )
+}
+
+/** Who was to evaluate and may not, for whoever can name another. */
+function BoundNote({ evaluation: { bound, can, procurement } }: { evaluation: Evaluation }) {
+  const w = useWords(evaluationScreens).relations
+  if (bound.length === 0 || !can.includes('settle')) return null
+  return (
+    <Note tone="soon">
+      {w.bound(bound.join(', '))} <Link to={`/procurements/${procurement.id}`}>{w.nameAnother}</Link>
+    </Note>
   )
 }
 
