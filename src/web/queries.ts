@@ -92,6 +92,8 @@ export function useCommand<O extends Command>(
       const stale = options.invalidates?.map((one) => keyOf(one)) ?? [[]]
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })))
     },
+    // Whoever was refused because of a newer version sees that one next.
+    onError: ({ type }) => void (type === 'kernel.ChangedMeanwhile' && client.invalidateQueries()),
   })
 }
 

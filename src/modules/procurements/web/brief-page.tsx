@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { OutputOf } from '../../../kernel/contract.ts'
+import { call } from '../../../web/api.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo, usePlace } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -18,6 +19,7 @@ import { preparationScreens } from '../texts/preparation-screens.ts'
 import { briefFrom, TypedBrief, typedFrom } from './brief-values.ts'
 import css from './rows.module.css'
 import { Pair, RowsField } from './rows-field.tsx'
+import { StaleChoice } from './stale-choice.tsx'
 import { useCrumbs } from './use-crumbs.ts'
 
 export function BriefPage() {
@@ -40,9 +42,10 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
   const go = useGo()
   const at = `/procurements/${procurement.id}`
   const write = useCommand(procurements.writeBrief)
+  const seen = useRef(brief.version)
   const form = useKitForm<TypedBrief, OutputOf<typeof procurements.writeBrief>>(TypedBrief, {
     initial: typedFrom(brief),
-    send: (values) => write.mutateAsync({ id: procurement.id, version: brief.version, ...briefFrom(values) }),
+    send: (values) => write.mutateAsync({ id: procurement.id, version: seen.current, ...briefFrom(values) }),
     done: () => {
       announce(w.saved)
       go(at)
@@ -53,6 +56,7 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
   const marked = { ...form, isOptional: (name: string) => optionalNames.has(name) }
   return (
     <FormPage form={form} title={w.title} crumbs={useCrumbs(procurement)} submit={w.save} cancel={at}>
+      <StaleBrief form={form} seen={seen} id={procurement.id} leave={() => go(at)} />
       <CheckboxField form={form} name="training" label={w.training} />
       {briefSections
         .filter((section) => fieldsOf(training).some((field) => field.section === section))
@@ -70,6 +74,31 @@ function BriefForm({ procurement, brief }: { procurement: ProcurementPage; brief
       <Parts form={form} />
     </FormPage>
   )
+}
+
+interface StaleBriefProps {
+  form: KitForm<TypedBrief>
+  seen: RefObject<number>
+  id: ProcurementId
+  leave: () => void
+}
+
+function StaleBrief({ form, id, ...of }: StaleBriefProps) {
+  const w = useWords(preparationScreens).brief
+  const fieldsOf = (theirs: Brief) => {
+    const mine = briefFrom(form.handle.getValues())
+    return briefFields
+      .map(({ name }) => ({
+        label: w.labels[name],
+        mine: String(mine.said[name] ?? ''),
+        theirs: String(theirs.said[name] ?? ''),
+      }))
+      .filter((one) => one.mine !== one.theirs)
+      .map((one) => ({ ...one, differs: true }))
+  }
+  const read = () => call(procurements.readBrief, { id })
+  const who = ({ writtenBy }: Brief) => writtenBy ?? ''
+  return <StaleChoice {...{ form, read, who, ...of }} fields={fieldsOf} />
 }
 
 /** An unfinished brief may be kept; what it can be sent without is marked all the same. */

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { OutputOf } from '../../../kernel/contract.ts'
+import { call } from '../../../web/api.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo, usePlace } from '../../../web/place.ts'
@@ -26,6 +27,7 @@ import {
 } from './criteria-values.ts'
 import { CriterionFields } from './criterion-fields.tsx'
 import { RowsField } from './rows-field.tsx'
+import { StaleChoice } from './stale-choice.tsx'
 import { useCrumbs } from './use-crumbs.ts'
 
 type Criteria = OutputOf<typeof procurements.readCriteria>
@@ -52,10 +54,11 @@ function CriteriaForm({ procurement, criteria }: { procurement: ProcurementPage;
   const go = useGo()
   const at = `/procurements/${procurement.id}`
   const write = useCommand(procurements.writeCriteria)
+  const seen = useRef(criteria.version)
   const form = useKitForm<TypedCriteria, unknown>(TypedCriteria, {
     initial: typedFrom(criteria, w.priceTitle),
     send: (values) =>
-      write.mutateAsync({ id: procurement.id, version: criteria.version, ...criteriaFrom(values) }),
+      write.mutateAsync({ id: procurement.id, version: seen.current, ...criteriaFrom(values) }),
     done: () => {
       announce(w.saved)
       go(at)
@@ -65,6 +68,20 @@ function CriteriaForm({ procurement, criteria }: { procurement: ProcurementPage;
   const method = form.handle.watch('method')
   return (
     <FormPage form={form} title={w.title} crumbs={useCrumbs(procurement)} submit={w.save} cancel={at}>
+      <StaleChoice
+        {...{ form, seen }}
+        read={() => call(procurements.readCriteria, { id: procurement.id })}
+        who={() => procurement.responsible?.name ?? ''}
+        fields={(theirs) => [
+          {
+            label: w.title,
+            mine: sayCriteria(criteriaFrom(form.handle.getValues()).criteria),
+            theirs: sayCriteria(theirs.criteria),
+            differs: true,
+          },
+        ]}
+        leave={() => go(at)}
+      />
       <SelectField form={form} name="method" label={w.method} choices={choicesOf(w.methods)} />
       {method === 'priceOnly' && (
         <TextArea form={form} name="reason" label={w.reason} help={w.reasonHelp} rows={3} />
@@ -87,6 +104,9 @@ function CriteriaForm({ procurement, criteria }: { procurement: ProcurementPage;
     </FormPage>
   )
 }
+
+const sayCriteria = (all: readonly { title: string; weight: number }[]) =>
+  all.map(({ title, weight }) => `${title} ${weight / 100} %`).join('; ')
 
 const choicesOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }))

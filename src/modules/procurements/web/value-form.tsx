@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
+import { call } from '../../../web/api.ts'
+import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo } from '../../../web/place.ts'
 import { useCommand, useQueryOf } from '../../../web/queries.ts'
@@ -18,8 +20,9 @@ import { announce } from '../../../web/ui/told.tsx'
 import { type ValueGiven, type ValuePage, valueMethods } from '../contract/value.ts'
 import { type ProcurementPage, procurements } from '../contract.ts'
 import { valueScreens } from '../texts/value-screens.ts'
-import { eurosOf } from './amounts.ts'
+import { centsOf, eurosOf } from './amounts.ts'
 import { MethodsCard } from './methods-card.tsx'
+import { StaleChoice } from './stale-choice.tsx'
 import css from './value.module.css'
 import { givenFrom, Typed, typedFrom } from './value-given.ts'
 import { WatchNote } from './watch-note.tsx'
@@ -36,13 +39,15 @@ export function ValueForm({ procurement, value, side, children }: ValueFormProps
   const w = useWords(valueScreens)
   const go = useGo()
   const reckon = useCommand(procurements.reckonValue)
-  const { id, version } = procurement
+  const { id } = procurement
+  const seen = useRef(procurement.version)
   const isPlanned = value.given === null && value.plannedCents !== null
   const form = useKitForm<Typed, unknown>(Typed, {
     initial: value.given
       ? typedFrom(value.given)
       : { ...typedFrom(null), total: eurosOf(value.plannedCents) },
-    send: (typed) => reckon.mutateAsync({ id, version, given: givenFrom(typed) ?? ({} as ValueGiven) }),
+    send: (typed) =>
+      reckon.mutateAsync({ id, version: seen.current, given: givenFrom(typed) ?? ({} as ValueGiven) }),
     done: () => {
       announce(w.form.saved)
       go(`/procurements/${id}`)
@@ -59,12 +64,33 @@ export function ValueForm({ procurement, value, side, children }: ValueFormProps
     >
       <Card title={w.reckon}>
         <Form form={form} submit={w.form.save} cancel={() => go(`/procurements/${id}`)}>
+          <StaleValue form={form} seen={seen} id={id} leave={() => go(`/procurements/${id}`)} />
           <ValueFields form={form} lots={procurement.lots} isPlanned={isPlanned} />
         </Form>
       </Card>
       {children}
     </Columns>
   )
+}
+
+interface StaleValueProps {
+  form: KitForm<Typed>
+  seen: RefObject<number>
+  id: ProcurementPage['id']
+  leave: () => void
+}
+
+function StaleValue({ form, id, ...of }: StaleValueProps) {
+  const w = useWords(valueScreens)
+  const f = useFormat()
+  const say = (cents: number | null) => (cents === null ? '–' : f.money(cents))
+  const fieldsOf = ({ valueCents }: ProcurementPage) => {
+    const { total } = form.handle.getValues()
+    return [{ label: w.form.total, mine: say(centsOf(total)), theirs: say(valueCents), differs: true }]
+  }
+  const read = () => call(procurements.readProcurement, { id })
+  const who = ({ responsible }: ProcurementPage) => responsible?.name ?? ''
+  return <StaleChoice {...{ form, read, who, ...of }} fields={fieldsOf} />
 }
 
 interface Fields {

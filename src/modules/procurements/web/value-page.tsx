@@ -34,7 +34,7 @@ function ValueParts({ procurement, value }: { procurement: ProcurementPage; valu
     <>
       <PageHead title={w.title} sub={title} crumbs={useCrumbs(procurement)} />
       {value.may ? (
-        <ValueForm key={procurement.version} {...{ procurement, value }} side={<HistoryCard value={value} />}>
+        <ValueForm key={procurement.id} {...{ procurement, value }} side={<HistoryCard value={value} />}>
           <LikesCard id={id} may />
         </ValueForm>
       ) : (
