@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../i18n.ts'
 import { texts } from '../texts.ts'
 import css from './dialog.module.css'
@@ -20,6 +20,7 @@ export interface DialogProps {
 /** A question or a small form over the page: takes the focus, gives it back, closes with Escape. */
 export function Dialog({ opened, close, title, width = 520, above, children, foot }: DialogProps) {
   const w = useWords(texts)
+  useFocusBack(opened)
   return (
     <Modal.Root
       opened={opened}
@@ -45,4 +46,15 @@ export function Dialog({ opened, close, title, width = 520, above, children, foo
       </Modal.Content>
     </Modal.Root>
   )
+}
+
+/** Also a dialog that is taken off the page while it stands open gives the focus back. */
+function useFocusBack(opened: boolean): void {
+  useEffect(() => {
+    if (!opened) return
+    const before = document.activeElement as HTMLElement | null
+    return () => {
+      setTimeout(() => document.activeElement === document.body && before?.isConnected && before.focus())
+    }
+  }, [opened])
 }
