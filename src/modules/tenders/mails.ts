@@ -2,7 +2,9 @@ import { type Day, formatDay } from '../../kernel/values/day.ts'
 import type { LocalText } from '../../kernel/values/local-text.ts'
 import { dayOf, timeOf } from '../../kernel/values/tallinn-time.ts'
 import type { Locale } from '../../kernel/words.ts'
+import type { TieBreak } from './contract/scoring.ts'
 import { letterWords } from './texts/letters.ts'
+import { tieBreakWords } from './texts/obstacles.ts'
 
 export interface TendererLetter {
   readonly kind: string
@@ -113,6 +115,8 @@ interface Decided {
     readonly lotTitle: string | null
     readonly name: string
     readonly why: LocalText
+    /** What told it apart from a tender with the same points. */
+    readonly decidedBy: TieBreak | null
   }[]
 }
 
@@ -122,7 +126,10 @@ export function decisionMail(locale: Locale, decided: Decided): TendererLetter {
   const { title, reason, standstillUntil, explanation, lines } = decided
   return letter('decision', say.decisionSubject(title), [
     say.decision(title, lines[0]?.name ?? ''),
-    ...lines.map(({ lotTitle, why }) => [lotTitle, why[locale]].filter(Boolean).join(': ')),
+    ...lines.map(({ lotTitle, why, decidedBy }) => {
+      const tie = decidedBy && say.tie(tieBreakWords[locale][decidedBy])
+      return [[lotTitle, why[locale]].filter(Boolean).join(': '), tie].filter(Boolean).join(' ')
+    }),
     reason && `${say.reason}:\n${reason}`,
     standstillUntil !== null && say.standstill(formatDay(standstillUntil as Day, locale)),
     explanation[locale],

@@ -38,6 +38,17 @@ describe('what changes', () => {
     assert.equal(question.text, asked.text)
   })
 
+  /** As an evaluation leaves it in which lots were drawn. */
+  async function placeByLots(procurement: string, tender: string): Promise<void> {
+    const settledAt = on.stage.now
+    const { write } = on.stage.house
+    const evaluation = write.insertInto('tenders.evaluation').values({ procurement, settledAt })
+    const { id } = await evaluation.returning('id').executeTakeFirstOrThrow()
+    const place = { priceCents: 1_200_000, points: 9000, rank: 1, decidedBy: 'drawingLots' as const }
+    const result = { evaluation: id, settledAt, tender, ...place }
+    await write.insertInto('tenders.result').values(result).execute()
+  }
+
   it('by a decision is told to each tenderer with his own reason, and whom no letter reaches is said', async () => {
     const { procurement, first, second } = await addTwoTenders(on.stage)
     const tendersItself = { kind: 'system', name: 'tenders' } as const
@@ -62,6 +73,7 @@ describe('what changes', () => {
       .set({ announcedAt: on.stage.now })
       .where('id', '=', procurement)
       .execute()
+    await placeByLots(procurement, first)
     const wish = { id: procurement, kind: 'award' as const, reason: 'Parim suhe.' }
     const { decision } = await on.stage.perform(procurements.takeDecision, wish, 'kati')
     const notice = { id: procurement, decision, standstillUntil: Day.parse('2026-12-07') }
@@ -73,6 +85,7 @@ describe('what changes', () => {
       ['helve.kivi@rahuleid.example'],
     )
     assert.match(letters[0]?.text ?? '', /07\.12\.2026/)
+    assert.match(letters[0]?.text ?? '', /Võrdsete punktide korral otsustas liisk\./)
     assert.doesNotMatch(letters[0]?.text ?? '', /Selge Sõna|superviisori kutse/)
     const told = await on.stage.house.read
       .selectFrom('kernel.fact')

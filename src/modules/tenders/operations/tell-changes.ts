@@ -5,6 +5,7 @@ import type { DataOf } from '../../../kernel/words.ts'
 import { type facts as procurementFacts, procurements } from '../../procurements/contract.ts'
 import { tendererFacts } from '../contract/tenderer.ts'
 import { decisionMail, dueMovedMail, endedMail } from '../mails.ts'
+import { listDecidedBy } from '../store/evaluations.ts'
 import { listContacts } from '../store/tender-contacts.ts'
 import * as store from '../store/tenderers.ts'
 import { listTenders } from '../store/tenders.ts'
@@ -47,9 +48,16 @@ export async function tellDecision(context: Told<'DecisionNotified'>): Promise<v
   const contacts = await listContacts(tx, told.procurement)
   const all = [...told.lines, ...(await listUnevaluated(context, told))]
   const concerned = new Set(all.flatMap(({ tender }) => tender ?? []))
+  const decided = await listDecidedBy(tx, [...concerned])
   let letters = 0
   for (const contact of contacts.filter(({ tender }) => concerned.has(tender))) {
-    const lines = all.filter(({ tender }) => tender === contact.tender)
+    const lines = all
+      .filter(({ tender }) => tender === contact.tender)
+      .map((line) => ({
+        ...line,
+        decidedBy:
+          decided.find(({ tender, lot }) => tender === line.tender && lot === line.lot)?.decidedBy ?? null,
+      }))
     const mail = decisionMail(contact.locale, { ...told, lines })
     const letter = await send({ ...mail, to: contact.email })
     const { tender } = contact
@@ -75,6 +83,6 @@ async function listUnevaluated(
     .flatMap(({ id, name, prices }) =>
       lots
         .filter((lot) => prices.some((price) => price.lot === lot.id) && !isTold(id, lot.id))
-        .map(({ title }) => ({ tender: id, lotTitle: title, name, why: told.rejection })),
+        .map(({ id: lot, title }) => ({ tender: id, lot, lotTitle: title, name, why: told.rejection })),
     )
 }

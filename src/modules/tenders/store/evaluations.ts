@@ -199,6 +199,19 @@ export const listResults = (db: ReadDb, { id, settledAt }: Pick<EvaluationRow, '
     .orderBy('rank')
     .execute()
 
+/** What told tenders apart from their equals, as their evaluations are settled now. */
+export const listDecidedBy = (db: ReadDb, tenders: readonly string[]) =>
+  db
+    .selectFrom('tenders.result as r')
+    .innerJoin('tenders.evaluation as e', (on) =>
+      on.onRef('e.id', '=', 'r.evaluation').onRef('e.settledAt', '=', 'r.settledAt'),
+    )
+    .select(['r.tender', 'e.lot', 'r.decidedBy'])
+    .where('r.tender', '=', sql<string>`any(${[...tenders]}::uuid[])`)
+    .where('r.decidedBy', 'is not', null)
+    .$narrowType<{ decidedBy: TieBreak }>()
+    .execute()
+
 export const listNames = (db: ReadDb, people: readonly string[]) =>
   db
     .selectFrom('kernel.record')

@@ -38,7 +38,8 @@ const et = {
     noneReady: 'Hankel ei ole ühtegi kooskõlastatud dokumenti, mida anda.',
     note: 'Mis muutus',
     noteHelp: 'Läheb kirjaga kõigile, kellel on juba link.',
-    tellsAll: 'Kõik, kellel on link, saavad muudatusest kirja samal ajal.',
+    tellsAll:
+      'Kõik, kellel on link, saavad muudatusest kirja samal ajal. Kas ja kui palju tuleb muudatuse tõttu tähtaega pikendada, seda reeglit siin ei ole: loe seadust ja otsusta ise. Aega saad juurde anda hanke lehel nupuga „Lükka tähtaeg edasi”; ka sellest saavad kõik kirja.',
     submit: 'Anna pakkujatele',
     given: 'Dokumendid on pakkujatele antud',
     version: (no: number) => `versioon ${no}`,
@@ -202,7 +203,8 @@ const en: Words = {
     noneReady: 'The procurement has no approved document to give.',
     note: 'What has changed',
     noteHelp: 'Goes by letter to all who have a link already.',
-    tellsAll: 'All who have a link get a letter about the change at the same moment.',
+    tellsAll:
+      'All who have a link get a letter about the change at the same moment. Whether and by how much the change makes the closing later is a rule that is not held here: read the act and decide. More time is given on the page of the procurement by “Put off the closing”; all get a letter of that too.',
     submit: 'Give to tenderers',
     given: 'The documents were given to tenderers',
     version: (no) => `version ${no}`,
@@ -359,7 +361,8 @@ const ru: Words = {
     noneReady: 'У закупки нет согласованных документов для передачи.',
     note: 'Что изменилось',
     noteHelp: 'Придёт письмом всем, у кого уже есть ссылка.',
-    tellsAll: 'Все, у кого есть ссылка, получат письмо об изменении одновременно.',
+    tellsAll:
+      'Все, у кого есть ссылка, получат письмо об изменении одновременно. Надо ли из-за изменения продлить срок и насколько – этого правила здесь нет: прочтите закон и решите сами. Время добавляется на странице закупки кнопкой «Отложить срок подачи»; об этом тоже все получат письмо.',
     submit: 'Передать участникам',
     given: 'Документы переданы участникам',
     version: (no) => `версия ${no}`,

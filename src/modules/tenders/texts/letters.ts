@@ -27,6 +27,7 @@ interface Words {
   readonly ended: Readonly<Record<'failed' | 'cancelled', (title: string) => string>>
   readonly decisionSubject: (title: string) => string
   readonly decision: (title: string, name: string) => string
+  readonly tie: (by: string) => string
   readonly reason: string
   readonly standstill: (day: string) => string
   readonly decisionToAll: string
@@ -68,6 +69,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     },
     decisionSubject: (title) => `Hankeotsus: ${title}`,
     decision: (title, name) => `Hankes „${title}” on otsus tehtud. Pakkuja: ${name}.`,
+    tie: (by) => `Võrdsete punktide korral otsustas ${by}.`,
     reason: 'Otsuse põhjendus',
     standstill: (day) => `Lepingut ei sõlmita enne, kui ooteaeg on läbi. Ooteaja viimane päev: ${day}.`,
     decisionToAll: 'Otsusest teatati kõigile pakkujatele samal päeval.',
@@ -107,6 +109,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     },
     decisionSubject: (title) => `Decision: ${title}`,
     decision: (title, name) => `A decision was taken in the procurement “${title}”. Tenderer: ${name}.`,
+    tie: (by) => `Between equal points decided: ${by}.`,
     reason: 'Reasons of the decision',
     standstill: (day) => `No contract is made before the standstill has ended. Its last day: ${day}.`,
     decisionToAll: 'All tenderers were told of the decision on the same day.',
@@ -146,6 +149,7 @@ export const letterWords: Readonly<Record<Locale, Words>> = {
     },
     decisionSubject: (title) => `Решение: ${title}`,
     decision: (title, name) => `По закупке «${title}» принято решение. Участник: ${name}.`,
+    tie: (by) => `При равных баллах решает ${by}.`,
     reason: 'Обоснование решения',
     standstill: (day) => `Договор не заключается до конца периода ожидания. Его последний день: ${day}.`,
     decisionToAll: 'О решении в тот же день сообщено всем участникам.',
