@@ -100,7 +100,7 @@ export async function adviceInput(db: ReadDb, { row, start, togetherCents }: Ask
     subjectKind: row.subjectKind as SubjectKind | null,
     valueCents: Math.max(own - beside, 0),
     likeCents: Math.max(togetherCents - own, 0),
-    lots: togetherCents === own && valued.length === lots.length ? valued : [],
+    lots: valued.length === lots.length ? valued : [],
     mixedWith,
     framework: false,
     volunteerFor: start.volunteerFor,

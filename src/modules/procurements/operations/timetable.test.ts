@@ -90,6 +90,14 @@ describe('the timetable of a procurement', () => {
     assert.equal((await stage.perform(procurements.readTimetable, { id: of.id }, 'anu')).ground, ground)
   })
 
+  it('heeds what the lots come to where that is more than the value, also beside like purchases', async () => {
+    const { id } = await addReadyTraining(stage)
+    const lots = [{ title: 'Tallinn', valueCents: 60_000_000 }]
+    await stage.perform(procurements.writeLots, { id, lots }, 'kati')
+    const { advice } = await stage.perform(procurements.readTimetable, { id }, 'anu')
+    assert.equal(advice?.procedure, 'SE')
+  })
+
   it('judges a mixed contract by its parts, which are a share of its value', async () => {
     const of = await addReadyTraining(stage, {}, 9_000_000)
     const mix = (valueCents: number, version = of.version) =>

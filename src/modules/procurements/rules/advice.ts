@@ -173,6 +173,8 @@ function wholeValue({ lots, likeCents }: AdviceInput, given: number): Whole {
 
 function lotsOf({ law, input }: Begun, { kind, thresholds, required }: Judged, wholeCents: number) {
   if (input.lots.length === 0 || required === 'VO' || required === null) return undefined
+  // Like purchases belong to the whole too: what of the exception they have used is not known here.
+  if (input.likeCents > 0) return undefined
   const lots = input.lots.map(({ valueCents }) => valueCents)
   return ownProcedures(law.rows, { lots, wholeCents, kind, thresholds, startsOn: input.startsOn })
 }
