@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from '../../../kernel/values/day.ts'
 import type { HeldTime } from '../../../kernel/values/held-time.ts'
 import { inEachLocale, type LocalText } from '../../../kernel/values/local-text.ts'
-import { instantOf } from '../../../kernel/values/tallinn-time.ts'
+import { dayOf, instantOf } from '../../../kernel/values/tallinn-time.ts'
 import { holdWords } from '../texts/holds.ts'
 
 /** A decision that stands, as far as it says when its contracts may be signed. */
@@ -55,7 +55,7 @@ const beforeDecision = ({ id, takenAt }: HoldingDecision): Hold => ({
   key: `decision:${id}`,
   startsAt: null,
   endsAt: takenAt,
-  reason: say('undecided'),
+  reason: inEachLocale((locale) => holdWords[locale].beforeDecision(formatDay(dayOf(takenAt), locale))),
   rule: null,
 })
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../../kernel/words.ts'
 
 interface HoldWords {
   readonly undecided: string
+  readonly beforeDecision: (takenOn: string) => string
   readonly notNotified: string
   readonly standstillOpen: string
   readonly standstill: (until: string) => string
@@ -14,6 +15,7 @@ export const holdWords: Readonly<Record<Locale, HoldWords>> = {
   et: {
     undecided:
       'Leping kuulub hanke juurde, kuid ei ole veel seotud tehtud otsusega. Leping sõlmitakse selle pakkujaga, kelle kohta on otsus.',
+    beforeDecision: (takenOn) => `Otsus tehti ${takenOn}. Enne otsust lepingut ei sõlmita.`,
     notNotified:
       'Otsusest ei ole veel pakkujatele teatatud: kas ja kui kaua kehtib ooteaeg, selgub teatamisel.',
     standstillOpen:
@@ -31,6 +33,7 @@ export const holdWords: Readonly<Record<Locale, HoldWords>> = {
   en: {
     undecided:
       'The contract belongs to a procurement but follows from no decision yet. A contract is made with the tenderer whom a decision names.',
+    beforeDecision: (takenOn) => `The decision was taken on ${takenOn}. No contract is made before it.`,
     notNotified:
       'The tenderers were not told of the decision yet: whether there is a standstill is known then.',
     standstillOpen:
@@ -48,6 +51,7 @@ export const holdWords: Readonly<Record<Locale, HoldWords>> = {
   ru: {
     undecided:
       'Договор относится к закупке, но не связан ни с одним решением. Договор заключают с тем, кого называет решение.',
+    beforeDecision: (takenOn) => `Решение принято ${takenOn}. До решения договор не заключают.`,
     notNotified:
       'Участников ещё не уведомили о решении: действует ли период ожидания, станет известно тогда.',
     standstillOpen:

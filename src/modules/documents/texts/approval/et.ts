@@ -164,7 +164,7 @@ export const approvalEt = {
       why: 'Kooskõlastatud lepingutest need, mille iga sammule vastati oma tähtajaks.',
     },
     approvalDays: {
-      name: () => 'tööpäeva ringi mediaan',
+      name: () => 'tööpäeva kulus kooskõlastusringiks (mediaan)',
       why: 'Tööpäevad kooskõlastuse küsimisest viimase vastuseni; pooled ringid olid kiiremad.',
     },
     registeredOnTime: {
