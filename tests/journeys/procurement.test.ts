@@ -132,7 +132,7 @@ describe('a procurement', () => {
     await kati.getByLabel('Pealkiri').fill('Kutse: supervisioon 2027')
     await kati.getByRole('button', { name: 'Lisa dokument' }).click()
     await kati.getByRole('link', { name: 'Koosta mallist' }).click()
-    await kati.getByRole('link', { name: 'Väikeostu pakkumuskutse', exact: true }).click()
+    await kati.getByRole('link', { name: 'Pakkumuskutse', exact: true }).click()
     await kati.getByLabel('Eesmärk').waitFor()
     assert.equal(await kati.getByLabel('Eesmärk').inputValue(), 'Lepitajad märkavad oma töö mustreid.')
     const criteria = kati.getByRole('group', { name: 'Hindamiskriteeriumid' })

@@ -22,15 +22,15 @@ const invitation = [
     ['Rahastamine', '{rahastamine}'],
   ]),
   section('Kutse', [
-    'Ostame väikeostuna: {ese}. Palume esitada pakkumus.',
+    'Palume esitada pakkumus. Ostame: {ese}',
     'Täpne kirjeldus on lisas 1 ja pakkumuse vorm lisas 2.',
     'Ostu taust ja lühikirjeldus: {lühikirjeldus}',
   ]),
   section('Pakkumuse esitamine', [
     'Pakkumuse tähtaeg: {pakkumuseTähtaeg}, kell {pakkumuseKell}.',
-    'Pakkumus tuleb saata aadressil: {vastutaja.epost}. Kirja pealkiri: {kirjaPealkiri}.',
+    'Pakkumus tuleb esitada kutse kirjas oleva lingi kaudu; kui linki ei ole, saata aadressil {vastutaja.epost}. Kirja pealkiri: {kirjaPealkiri}.',
     'Pakkumus peab olema jõus {jõusolek} päeva, arvates pakkumuse tähtajast.',
-    'Küsimused tuleb saata samal aadressil. Küsimuste tähtaeg: {küsimusteTähtaeg}. Vastuse saadame korraga kõigile, keda oleme kutsunud.',
+    'Küsimused tuleb esitada sealsamas. Küsimuste tähtaeg: {küsimusteTähtaeg}. Vastuse saadame korraga kõigile, keda oleme kutsunud.',
     'Pakkumus on eesti keeles, kui tehnilises kirjelduses ei ole öeldud teisiti. Pakkumuse koostamise kulusid me ei hüvita.',
   ]),
   section('Nõuded pakkujale', [
@@ -40,7 +40,7 @@ const invitation = [
   section('Hindamine ja otsus', [
     'Nõuetele vastavaid pakkumusi hindame tabelis olevate kriteeriumide järgi. Osakaalude summa on 100.',
     criteria,
-    'Parim on suurima punktisummaga pakkumus. Võrdse summa korral eelistame odavamat.',
+    'Parim on suurima punktisummaga pakkumus. Võrdse summa korral otsustab: {viigiKord}.',
     'Otsusest teatame kõigile pakkujatele kirjalikult koos põhjendusega.',
     'Võime kõik pakkumused tagasi lükata, kui ühtki sobivat ei ole või vajadus on ära langenud. Põhjendame seda kirjalikult.',
   ]),

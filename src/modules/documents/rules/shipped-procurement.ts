@@ -18,6 +18,7 @@ export const invitationFields: readonly FreeField[] = [
     ['osakaal', 'Osakaal %', 'number'],
     ['hindamine', 'Kuidas hinnatakse'],
   ]),
+  line('viigiKord', 'Mis otsustab, kui punkte on võrdselt', 'Näiteks: madalam hind, siis liisk'),
   day('lepinguKuupäev', 'Lepingu soovitav kuupäev'),
   line('lepinguKavand', 'Kus on lepingu kavand', 'Näiteks: kutse lisa 3'),
   lines('taust', 'Tehniline kirjeldus: taust'),

@@ -82,7 +82,7 @@ export const shippedTemplates: readonly ShippedTemplate[] = [
   ),
   shipped(
     'invitation',
-    'Väikeostu pakkumuskutse',
+    'Pakkumuskutse',
     ['invitation', 'technicalDescription', 'tenderForm'],
     [
       say(

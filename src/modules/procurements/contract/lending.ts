@@ -62,6 +62,8 @@ export const LentFields = z.object({
   stages: z.array(BriefStage),
   parts: z.array(BriefPart),
   criteria: z.array(Criterion),
+  priceFormula: PriceFormula.nullable(),
+  tieBreaks: z.array(TieBreak),
   lots: z.array(Lot),
   evaluators: z.array(z.string()),
 })

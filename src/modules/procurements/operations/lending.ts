@@ -67,6 +67,7 @@ export const lendingHandlers = implement(lendingOperations, {
     const { title, cpv, valueCents, procedure, startsOn, responsible } = show(row, now)
     const { said, stages, parts } = await getBrief(db, row.id)
     const involved = await listInvolved(db, row.id)
+    const comparison = await findComparison(db, row.id)
     return {
       ...{ title, cpv, valueCents, procedure, startsOn },
       due: await dueOf(db, row),
@@ -77,6 +78,8 @@ export const lendingHandlers = implement(lendingOperations, {
       stages,
       parts,
       criteria: await listCriteria(db, row.id),
+      priceFormula: comparison?.priceFormula ?? null,
+      tieBreaks: comparison?.tieBreaks ?? [],
       lots: (await listLots(db, row.id)).map(showLot),
       evaluators: involved
         .filter(({ parts, outAt }) => !outAt && parts.includes('evaluator'))

@@ -3,6 +3,10 @@ import type { FieldValues, PlainFieldType, TemplateField } from '../../../kernel
 import { type BriefName, briefFields } from '../contract/brief-fields.ts'
 import type { LentFields } from '../contract/lending.ts'
 import { briefLabels } from '../texts/brief-fields.ts'
+import { preparationScreens } from '../texts/preparation-screens.ts'
+
+/** Documents are written in Estonian. */
+const words = preparationScreens.et.criteria
 
 /** How writers of templates call the fields of a brief; the names never change, they are added to. */
 const briefNames: Readonly<Record<BriefName, string>> = {
@@ -110,6 +114,14 @@ export const procurementFields: readonly TemplateField[] = [
       example: '100: üle kümne rühma',
     }),
   ]),
+  own('viigiKord', 'text', {
+    says: say(
+      'Mis otsustab, kui punkte on võrdselt',
+      'What decides between equal tenders',
+      'Что решает при равных баллах',
+    ),
+    example: 'madalam hind, siis liisk',
+  }),
   rowsOf('etapid', say('Tööd ja tähtajad', 'Work and its days', 'Работы и сроки'), [
     plain('nimetus', 'text', { says: say('Töö', 'Work', 'Работа'), example: 'Esimene kohtumine' }),
     plain('tulemus', 'text', { says: say('Tulemus', 'Result', 'Результат'), example: 'Rühm on koos' }),
@@ -143,8 +155,10 @@ export function readProcurementFields(lent: LentFields): FieldValues {
     'hange.kriteeriumid': lent.criteria.map(({ lot, title, weight, kind, steps }) => ({
       nimetus: withLot(lent, lot, title),
       osakaal: weight / 100,
-      hindamine: kind === 'price' ? null : steps.map(({ points, says }) => `${points}: ${says}`).join(' '),
+      hindamine:
+        kind === 'price' ? formulaOf(lent) : steps.map(({ points, says }) => `${points}: ${says}`).join(' '),
     })),
+    'hange.viigiKord': lent.tieBreaks.map((one) => words.tieBreaks[one]).join(', siis ') || null,
     'hange.etapid': lent.stages.map(({ title, result, due }) => ({
       nimetus: title,
       tulemus: result,
@@ -154,6 +168,9 @@ export function readProcurementFields(lent: LentFields): FieldValues {
     'hange.hindajad': lent.evaluators.map((nimi) => ({ nimi })),
   }
 }
+
+const formulaOf = ({ priceFormula }: Pick<LentFields, 'priceFormula'>): string | null =>
+  priceFormula && words.formulas[priceFormula]
 
 /** A criterion that counts for one lot only is called with that lot. */
 function withLot({ lots }: Pick<LentFields, 'lots'>, lot: string | null, title: string): string {
