@@ -30,7 +30,7 @@ export const publicPlanOperations = {
       /** As a form sends it, also empty. */
       year: z
         .string()
-        .regex(/^(20\d\d)?$/)
+        .regex(/^\d{0,4}$/)
         .optional(),
       text: z.string().trim().max(200).optional(),
       lang,
