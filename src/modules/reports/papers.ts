@@ -87,7 +87,7 @@ function printResult(result: PackResult, locale: Locale) {
   }
 }
 
-function printIndicator({ name, value, of, unit, target, why, link }: PackIndicator, locale: Locale) {
+function printIndicator({ name, value, of, unit, tone, target, why, link }: PackIndicator, locale: Locale) {
   const number = (amount: number) => printNumber(amount, locale)
   const share = of && target !== undefined ? ` (${number(Math.floor((100 * value) / of))} %)` : ''
   const whole = of === undefined ? '' : ` / ${number(of)}`
@@ -98,6 +98,7 @@ function printIndicator({ name, value, of, unit, target, why, link }: PackIndica
     value: `${number(value)}${whole}${measure}${share}`,
     target: target === undefined ? '–' : `${number(target)}${targetUnit}`,
     why,
+    tone: tone ?? '',
     link: link ? printLink(link) : '',
   }
 }

@@ -58,8 +58,9 @@ function composeResult(result: Result, parts: PackParts): ReviewPack['duties'][n
   const words = parts.review?.duties.flatMap((duty) => duty.results).find((one) => one.id === result.id)
   return {
     text: result.text,
-    indicators: result.indicators.map(({ key, name, value, of, target, reason }) => ({
+    indicators: result.indicators.map(({ key, name, value, of, tone, target, reason }) => ({
       name,
+      ...(tone && value > 0 && { tone }),
       value,
       ...(of !== null && { of }),
       unit: '',

@@ -7,6 +7,8 @@ const Source = z.url({ protocol: /^https?$/ })
 /** A number computed from records, with the list behind it. */
 export const PackIndicator = z.object({
   name: z.string(),
+  /** Somebody's word, or a rule left knowingly: in its own colour. */
+  tone: z.enum(['word', 'exception']).optional(),
   value: z.number(),
   /** The whole of which `value` is a part: 7 of 8. */
   of: z.number().optional(),
