@@ -39,6 +39,21 @@ export function nameInvolved(standing: readonly Standing[], wanted: readonly Nam
   }
 }
 
+/** What one wants by the people that one saw, where others named people meanwhile: their changes stay theirs. */
+export function mergeNamed(
+  seen: readonly Named[],
+  { wanted, now }: { readonly wanted: readonly Named[]; readonly now: readonly Named[] },
+): Named[] {
+  const [before, mine, theirs] = [partsOf(seen), partsOf(wanted), partsOf(now)]
+  const added = theirs.filter((part) => !has(before, part) && !has(mine, part))
+  const kept = mine.filter((part) => !has(before, part) || has(theirs, part))
+  const all = [...kept, ...added]
+  return [...new Set(all.map(({ person }) => person))].map((person) => ({
+    person,
+    parts: all.filter((one) => one.person === person).map(({ part }) => part),
+  }))
+}
+
 const partsOf = (all: readonly Named[]): Part[] =>
   all.flatMap(({ person, parts }) => [...new Set(parts)].map((part) => ({ person, part })))
 const has = (all: readonly Part[], { person, part }: Part) =>

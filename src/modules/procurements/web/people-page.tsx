@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { z } from 'zod'
+import { call } from '../../../web/api.ts'
 import { useColleagueChoices } from '../../../web/colleagues.ts'
 import { useWords } from '../../../web/i18n.ts'
 import { useGo, usePlace } from '../../../web/place.ts'
@@ -18,6 +20,7 @@ import {
   permissions,
   procurements,
 } from '../contract.ts'
+import { mergeNamed } from '../rules/involved.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import { RowsField } from './rows-field.tsx'
 import { useCrumbs } from './use-crumbs.ts'
@@ -55,12 +58,14 @@ function PeopleForm({ procurement, items }: PeopleFormProps) {
   const go = useGo()
   const at = `/procurements/${procurement.id}`
   const name = useCommand(procurements.nameInvolved)
-  const standing = items
-    .filter(({ outAt }) => !outAt)
-    .map(({ person, parts }) => ({ person: person as string, parts }))
+  const [seen] = useState(() => standingOf(items))
   const form = useKitForm<Named, unknown>(Named, {
-    initial: { people: standing.length > 0 ? standing : [{ person: '', parts: ['responsible'] }] },
-    send: ({ people }) => name.mutateAsync({ id: procurement.id, people: people as never }),
+    initial: { people: seen.length > 0 ? seen : [{ person: '', parts: ['responsible'] }] },
+    send: async ({ people }) => {
+      const now = await call(procurements.listInvolved, { id: procurement.id })
+      const merged = mergeNamed(seen, { wanted: people, now: standingOf(now.items) })
+      return name.mutateAsync({ id: procurement.id, people: merged as never })
+    },
     done: () => {
       announce(w.saved)
       go(at)
@@ -92,6 +97,9 @@ function PeopleForm({ procurement, items }: PeopleFormProps) {
     </FormPage>
   )
 }
+
+const standingOf = (items: readonly Involved[]) =>
+  items.filter(({ outAt }) => !outAt).map(({ person, parts }) => ({ person: person as string, parts }))
 
 /** Colleagues, and those who take part already; nobody who is out. */
 function usePeopleChoices(items: readonly Involved[]): readonly Choice[] {
