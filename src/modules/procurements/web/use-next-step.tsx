@@ -33,7 +33,8 @@ export function useNextStep(procurement: ProcurementPage): NextStep | undefined 
   const help = { w, f, to }
   const preparation = usePreparation(procurement, help)
   const box = useBoxStep(procurement, help)
-  return procurement.state === 'need' ? preparation : (box ?? runningStep(procurement, help))
+  const rest = useRestStep(procurement, help)
+  return procurement.state === 'need' ? preparation : (box ?? rest ?? runningStep(procurement, help))
 }
 
 function usePreparation(procurement: ProcurementPage, help: Help): NextStep | undefined {
@@ -90,6 +91,16 @@ function useBoxStep(
   const box = useQueryOf(tenders.readBox, { procurement: id }, { enabled })
   if (!enabled || box.data?.state !== 'none') return undefined
   return { step: to('box', w.box), after: w.boxAfter(f.moment(tendersDueAt)) }
+}
+
+/** Lots that are still to be decided while others are; undefined where none are. */
+function useRestStep({ id, state, lots }: ProcurementPage, { w, to }: Help): NextStep | undefined {
+  const enabled = state === 'decided' && lots.length > 0
+  const { data } = useQueryOf(procurements.listDecisions, { id }, { enabled })
+  if (!enabled || !data) return undefined
+  const decided = new Set(data.items.flatMap((one) => (one.takenBack ? [] : one.lots)))
+  if (lots.every((lot) => decided.has(lot.id))) return undefined
+  return { step: to('outcome', w.decide), after: w.after.decide }
 }
 
 function runningStep(procurement: ProcurementPage, { w, f, to }: Help): NextStep | undefined {
