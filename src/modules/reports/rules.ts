@@ -77,7 +77,7 @@ function composeResult(result: Result, parts: PackParts): ReviewPack['duties'][n
 
 const composeEvidence = (shown: Shown, { parts, page }: { parts: PackParts; page: string }) => ({
   date: shown.day,
-  sentence: shown.record ? `${shown.sentence}: ${shown.record.title}` : shown.sentence,
+  sentence: shown.record ? `${shown.sentence.replace(/\.$/, '')}: ${shown.record.title}` : shown.sentence,
   link: shown.link ?? (shown.record?.href ? `${parts.baseUrl}${shown.record.href}` : page),
   who: shown.who,
   byHand: shown.byHand,
