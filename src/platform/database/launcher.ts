@@ -139,7 +139,8 @@ function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return (
     ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03', '57P01', '53300'].includes(code ?? '') ||
-    message === 'Connection terminated unexpectedly'
+    // The connection that was just made is gone: noticed in the middle of a query, or before it.
+    /^Connection terminated unexpectedly$|is not queryable$/.test(message ?? '')
   )
 }
 
