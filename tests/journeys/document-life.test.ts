@@ -65,7 +65,8 @@ describe('a contract from its template to the public register', () => {
     await kati.getByRole('heading', { level: 1, name: title }).waitFor()
   }
   const askRound = async (button: string) => {
-    await kati.getByRole('link', { name: button }).click()
+    // By keyboard: what is still being loaded may move the link from under a mouse.
+    await kati.getByRole('link', { name: button }).press('Enter')
     await kati.getByRole('button', { name: 'Küsi kooskõlastust' }).click()
     await kati.getByText('Ootab tänasest.').waitFor()
   }

@@ -10,7 +10,8 @@ import { FormPage } from '../../../web/ui/form/form.tsx'
 import { useKitForm } from '../../../web/ui/form/use-form.ts'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
-import { type DocumentId, type DocumentPage, documents } from '../contract.ts'
+import { useWhoChanged } from '../../../web/who-changed.ts'
+import { type DocumentId, type DocumentPage, documents, facts } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { Described, DocumentFields, describedFrom } from './document-fields.tsx'
 
@@ -105,6 +106,7 @@ interface ConflictProps {
 /** Both versions beside each other; nothing is written until one is chosen. */
 function Conflict({ id, mine, keepMine, keepTheirs }: ConflictProps) {
   const words = useWords(screenTexts)
+  const who = useWhoChanged(id, [facts.DocumentChanged])
   const [current, setCurrent] = useState<DocumentPage>()
   const [asked, setAsked] = useState(false)
   const [closed, setClosed] = useState(false)
@@ -125,7 +127,7 @@ function Conflict({ id, mine, keepMine, keepTheirs }: ConflictProps) {
   return (
     <ConflictDialog
       opened={!closed}
-      who={current.owner?.name ?? ''}
+      who={who}
       fields={say(mine).map(([label, own], at) => {
         const their = other[at]?.[1] ?? ''
         return { label, mine: own, theirs: their, differs: own !== their }

@@ -8,7 +8,7 @@ import { Form } from '../../../web/ui/form/form.tsx'
 import { TextField } from '../../../web/ui/form/text-fields.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Facts } from '../../../web/ui/layout.tsx'
-import { records } from '../../records/contract.ts'
+import { useWhoChanged } from '../../../web/who-changed.ts'
 import { facts, type PersonPage, people } from '../contract.ts'
 import { screens } from '../texts/screens.ts'
 
@@ -58,7 +58,7 @@ function Conflict({ form, close, settle }: ConflictProps) {
   const mine = form.handle.getValues()
   const id = mine.id as PersonPage['id']
   const theirs = useQueryOf(people.readPerson, { id }).data
-  const history = useQueryOf(records.readHistory, { id: id as never }).data
+  const who = useWhoChanged(id, [facts.PersonChanged])
   useEffect(() => void queryClient.invalidateQueries(), [])
   if (!theirs || theirs.version === mine.version) return null
   const labels = { name: w.add.name, title: w.add.jobTitle, email: w.add.email } as const
@@ -76,7 +76,7 @@ function Conflict({ form, close, settle }: ConflictProps) {
   return (
     <ConflictDialog
       opened
-      who={history?.items.find(({ name }) => name === facts.PersonChanged.name)?.who ?? ''}
+      who={who}
       fields={fields}
       keepMine={keepMine}
       keepTheirs={close}

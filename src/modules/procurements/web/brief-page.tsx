@@ -13,7 +13,7 @@ import { type KitForm, useKitForm } from '../../../web/ui/form/use-form.ts'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type BriefName, briefFields, briefSections } from '../contract/brief-fields.ts'
-import { type Brief, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
+import { type Brief, facts, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { fieldsOf } from '../rules/brief.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import { briefFrom, TypedBrief, typedFrom } from './brief-values.ts'
@@ -97,8 +97,7 @@ function StaleBrief({ form, id, ...of }: StaleBriefProps) {
       .map((one) => ({ ...one, differs: true }))
   }
   const read = () => call(procurements.readBrief, { id })
-  const who = ({ writtenBy }: Brief) => writtenBy ?? ''
-  return <StaleChoice {...{ form, read, who, ...of }} fields={fieldsOf} />
+  return <StaleChoice {...{ form, read, ...of }} record={id} deed={facts.BriefWritten} fields={fieldsOf} />
 }
 
 /** An unfinished brief may be kept; what it can be sent without is marked all the same. */

@@ -14,7 +14,7 @@ import { Note } from '../../../web/ui/marks.tsx'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { wholeWeight } from '../contract/criteria.ts'
-import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
+import { facts, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { preparationScreens } from '../texts/preparation-screens.ts'
 import {
   common,
@@ -71,7 +71,8 @@ function CriteriaForm({ procurement, criteria }: { procurement: ProcurementPage;
       <StaleChoice
         {...{ form, seen }}
         read={() => call(procurements.readCriteria, { id: procurement.id })}
-        who={() => procurement.responsible?.name ?? ''}
+        record={procurement.id}
+        deed={facts.CriteriaWritten}
         fields={(theirs) => [
           {
             label: w.title,

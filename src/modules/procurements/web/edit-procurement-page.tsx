@@ -10,7 +10,8 @@ import { FormPage } from '../../../web/ui/form/form.tsx'
 import { useKitForm } from '../../../web/ui/form/use-form.ts'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
-import { type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
+import { useWhoChanged } from '../../../web/who-changed.ts'
+import { facts, type ProcurementId, type ProcurementPage, procurements } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { Described, describedFrom, ProcurementFields } from './procurement-fields.tsx'
 import { useCrumbs } from './use-crumbs.ts'
@@ -107,6 +108,7 @@ interface ConflictProps {
 /** Both versions beside each other; nothing is written until one is chosen. */
 function Conflict({ id, mine, keepMine, keepTheirs }: ConflictProps) {
   const words = useWords(screenTexts)
+  const who = useWhoChanged(id, [facts.ProcurementChanged])
   const [current, setCurrent] = useState<ProcurementPage>()
   const [asked, setAsked] = useState(false)
   const [closed, setClosed] = useState(false)
@@ -120,7 +122,7 @@ function Conflict({ id, mine, keepMine, keepTheirs }: ConflictProps) {
   return (
     <ConflictDialog
       opened={!closed}
-      who={current.responsible?.name ?? ''}
+      who={who}
       fields={shown.map((name) => {
         const own = String(mine[name] ?? '')
         const their = String(theirs[name] ?? '')

@@ -1,14 +1,19 @@
 import { type RefObject, useState } from 'react'
+import type { FactType } from '../../../kernel/fact.ts'
 import { Problem } from '../../../web/api.ts'
 import { ConflictDialog, type ConflictField } from '../../../web/ui/conflict-dialog.tsx'
 import type { KitForm } from '../../../web/ui/form/use-form.ts'
+import { useWhoChanged } from '../../../web/who-changed.ts'
+import type { ProcurementId } from '../contract.ts'
 
 interface StaleProps<T> {
   form: Pick<KitForm, 'problem' | 'attempts' | 'submit' | 'startOver'>
   /** The version that one began to write on: an answer that comes later must not let one write over it unseen. */
   seen: RefObject<number>
   read: () => Promise<T>
-  who: (theirs: T) => string
+  record: ProcurementId
+  /** Whoever did this newest is named. */
+  deed: FactType
   fields: (theirs: T) => readonly ConflictField[]
   leave: () => void
 }
@@ -21,7 +26,8 @@ export function StaleChoice<T extends { readonly version: number }>(props: Stale
 }
 
 function Choice<T extends { readonly version: number }>(props: StaleProps<T>) {
-  const { form, seen, read, who, fields, leave } = props
+  const { form, seen, read, record, deed, fields, leave } = props
+  const who = useWhoChanged(record, [deed])
   const [theirs, setTheirs] = useState<T>()
   const [asked, setAsked] = useState(false)
   const [closed, setClosed] = useState(false)
@@ -42,9 +48,8 @@ function Choice<T extends { readonly version: number }>(props: StaleProps<T>) {
   return (
     <ConflictDialog
       opened={!closed}
-      who={who(theirs)}
       fields={fields(theirs)}
-      {...{ keepMine, keepTheirs }}
+      {...{ who, keepMine, keepTheirs }}
       close={() => setClosed(true)}
     />
   )

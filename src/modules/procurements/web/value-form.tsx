@@ -18,7 +18,7 @@ import { Card, Columns, Stack } from '../../../web/ui/layout.tsx'
 import { ProblemNote } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
 import { type ValueGiven, type ValuePage, valueMethods } from '../contract/value.ts'
-import { type ProcurementPage, procurements } from '../contract.ts'
+import { facts, type ProcurementPage, procurements } from '../contract.ts'
 import { valueScreens } from '../texts/value-screens.ts'
 import { centsOf, eurosOf } from './amounts.ts'
 import { MethodsCard } from './methods-card.tsx'
@@ -89,8 +89,7 @@ function StaleValue({ form, id, ...of }: StaleValueProps) {
     return [{ label: w.form.total, mine: say(centsOf(total)), theirs: say(valueCents), differs: true }]
   }
   const read = () => call(procurements.readProcurement, { id })
-  const who = ({ responsible }: ProcurementPage) => responsible?.name ?? ''
-  return <StaleChoice {...{ form, read, who, ...of }} fields={fieldsOf} />
+  return <StaleChoice {...{ form, read, ...of }} record={id} deed={facts.ValueReckoned} fields={fieldsOf} />
 }
 
 interface Fields {

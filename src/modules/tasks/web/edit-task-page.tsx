@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CallOf, RecordId } from '../../../kernel/contract.ts'
+import type { CallOf } from '../../../kernel/contract.ts'
 import { call, Problem } from '../../../web/api.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useWords } from '../../../web/i18n.ts'
@@ -10,7 +10,7 @@ import { FormPage } from '../../../web/ui/form/form.tsx'
 import { useOperationForm } from '../../../web/ui/form/use-form.ts'
 import { Loaded } from '../../../web/ui/states.tsx'
 import { announce } from '../../../web/ui/told.tsx'
-import { records } from '../../records/contract.ts'
+import { useWhoChanged } from '../../../web/who-changed.ts'
 import { facts, type TaskPage as Task, type TaskId, tasks } from '../contract.ts'
 import { screenTexts } from '../texts/screens.ts'
 import { TaskFields } from './task-fields.tsx'
@@ -86,7 +86,7 @@ function Conflict({ mine, keepMine, keepTheirs }: ConflictProps) {
   const w = useWords(screenTexts).form
   const f = useFormat()
   const current = useCurrent(mine.id as TaskId)
-  const who = useWhoChanged(mine.id as TaskId)
+  const who = useWhoChanged(mine.id, changes)
   const [closed, setClosed] = useState(false)
   if (!current) return null
   const due = ({ dueDay, dueTime }: Pick<Change, 'dueDay' | 'dueTime'>) =>
@@ -114,12 +114,7 @@ function Conflict({ mine, keepMine, keepTheirs }: ConflictProps) {
   )
 }
 
-function useWhoChanged(id: TaskId): string {
-  const { data } = useQueryOf(records.readHistory, { id: id as string as RecordId })
-  return data?.items.find(({ name }) => changes.includes(name))?.who ?? ''
-}
-
-const changes: readonly string[] = [facts.TaskChanged.name, facts.DueMoved.name, facts.TaskHandedOn.name]
+const changes = [facts.TaskChanged, facts.DueMoved, facts.TaskHandedOn]
 
 /** The task as it is now, past what this page was opened with. */
 function useCurrent(id: TaskId): Task | undefined {

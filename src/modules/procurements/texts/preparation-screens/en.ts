@@ -20,7 +20,7 @@ export const en: SameShape<typeof et> = {
     saved: 'The people were saved.',
     declared: (day: string) => `no conflict · ${day}`,
     waiting: 'not declared',
-    reminded: (day: string) => `reminded ${day}`,
+    reminded: (day: string) => `letter sent ${day}`,
     out: 'conflict of interests, takes no part',
     remind: 'Remind them',
     remindedNow: (count: number) => (count === 1 ? 'One letter was sent.' : `${count} letters were sent.`),

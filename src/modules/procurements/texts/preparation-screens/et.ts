@@ -18,7 +18,7 @@ export const et = {
     saved: 'Osalejad on salvestatud.',
     declared: (day: string) => `konflikti ei ole · ${day}`,
     waiting: 'deklareerimata',
-    reminded: (day: string) => `meelde tuletatud ${day}`,
+    reminded: (day: string) => `kiri saadetud ${day}`,
     out: 'huvide konflikt, ei osale',
     remind: 'Tuleta meelde',
     remindedNow: (count: number) => (count === 1 ? 'Saatsin 1 kirja.' : `Saatsin ${count} kirja.`),

@@ -20,7 +20,7 @@ export const ru: SameShape<typeof et> = {
     saved: 'Участвующие сохранены.',
     declared: (day: string) => `конфликта нет · ${day}`,
     waiting: 'нет декларации',
-    reminded: (day: string) => `напомнили ${day}`,
+    reminded: (day: string) => `письмо отправлено ${day}`,
     out: 'конфликт интересов, не участвует',
     remind: 'Напомнить',
     remindedNow: (count: number) => `Отправлено писем: ${count}.`,
