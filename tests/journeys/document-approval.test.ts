@@ -92,7 +92,7 @@ describe('a contract is approved', () => {
       .click()
     // The desk has a link with this title as well.
     await toomas.getByRole('heading', { name: 'Kooskõlastused', level: 1 }).waitFor()
-    await toomas.getByRole('link', { name: title }).press('Enter')
+    await toomas.getByRole('link', { name: title }).click()
     await toomas.getByRole('button', { name: 'Kooskõlastan', exact: true }).waitFor()
     await toomas.getByRole('button', { name: 'Miks?' }).first().click()
     await toomas.getByText('Tööpäevi vastamiseks').waitFor()
