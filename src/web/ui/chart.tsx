@@ -16,10 +16,12 @@ interface ChartProps {
   draw: (plot: Plot, width: number) => Element
   /** The same as a table, one click away. */
   table: { head: readonly string[]; rows: readonly (readonly ReactNode[])[] }
+  /** Nothing to draw yet: the table stands alone. */
+  isEmpty?: boolean
 }
 
 /** A picture with its title, its sentence and its table. */
-export function Chart({ title, sentence, draw, table }: ChartProps) {
+export function Chart({ title, sentence, draw, table, isEmpty = false }: ChartProps) {
   const w = useWords(texts)
   const [asTable, setAsTable] = useState(false)
   return (
@@ -28,14 +30,16 @@ export function Chart({ title, sentence, draw, table }: ChartProps) {
         <h3>{title}</h3>
         <p className={css.sentence}>{sentence}</p>
       </figcaption>
-      {asTable ? (
+      {asTable || isEmpty ? (
         <ChartTable {...table} title={title} />
       ) : (
         <Picture label={`${title}. ${sentence}`} draw={draw} />
       )}
-      <TextButton className="small" onClick={() => setAsTable(!asTable)}>
-        {asTable ? w.chart.picture : w.chart.table}
-      </TextButton>
+      {!isEmpty && (
+        <TextButton className="small" onClick={() => setAsTable(!asTable)}>
+          {asTable ? w.chart.picture : w.chart.table}
+        </TextButton>
+      )}
     </figure>
   )
 }
@@ -63,7 +67,8 @@ function Picture({ label, draw }: { label: string; draw: ChartProps['draw'] }) {
 
 function ChartTable({ title, head, rows }: ChartProps['table'] & { title: string }) {
   return (
-    <div className={css.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={css.scroll} tabIndex={0} aria-label={title}>
       <table className={css.table}>
         <caption className="unseen">{title}</caption>
         <thead>
@@ -87,6 +92,6 @@ function ChartTable({ title, head, rows }: ChartProps['table'] & { title: string
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -69,21 +69,13 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
     ({ procedure }: Figure): string => (procedure ? procedures[procedure] : w.undecided),
     [procedures, w],
   )
-  const most = Math.max(100, ...figures.map(({ valueCents }) => valueCents))
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number) =>
       plot.plot({
         width,
         marginLeft: 120,
         height: 60 + figures.length * 34,
-        // At least one euro wide: where nothing has a value yet, the bars are empty.
-        x: {
-          grid: true,
-          label: '€',
-          domain: [0, most / 100],
-          ticks: 4,
-          tickFormat: (tick: number) => f.number(tick),
-        },
+        x: { grid: true, label: '€', ticks: 4, tickFormat: (tick: number) => f.number(tick) },
         y: { label: null },
         marks: [
           plot.barX([...figures], {
@@ -94,7 +86,7 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
           plot.ruleX([0]),
         ],
       }),
-    [f, figures, most, nameOf],
+    [f, figures, nameOf],
   )
   const count = figures.reduce((sum, one) => sum + one.count, 0)
   const cents = figures.reduce((sum, one) => sum + one.valueCents, 0)
@@ -103,6 +95,7 @@ function ValueChart({ figures }: { figures: readonly Figure[] }) {
       title={w.chart}
       sentence={w.sentence(count, f.money(cents))}
       draw={draw}
+      isEmpty={cents === 0}
       table={{
         head: w.head,
         rows: figures.map((one) => [

@@ -52,16 +52,16 @@ export function Amount({ value }: { value: ValuePage }) {
   const { cents, reckoned, settledAt } = value
   const binding = reckoned?.binding
   const method = reckoned?.methods.find((one) => one.method === binding?.method)
+  const name = binding ? w.methods[binding.method] : ''
+  // A single step of the method's own name is the sum once more.
+  const isPlain = method?.steps.length === 1 && method.steps[0]?.startsWith(`${name}:`)
+  const steps = isPlain ? [] : (method?.steps ?? [])
   if (cents === null) return <p className="muted">{w.notReckoned}</p>
   return (
     <div>
       <p className={css.amount}>
         <b className="num">{f.money(cents)}</b>
-        <span className="small muted">
-          {[w.without, binding && w.methods[binding.method], ...(method?.steps ?? [])]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        <span className="small muted">{[w.without, name, ...steps].filter(Boolean).join(' · ')}</span>
       </p>
       {settledAt && <p className="small muted">{w.settled(f.dayOrMoment(settledAt))}</p>}
     </div>
