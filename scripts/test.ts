@@ -77,7 +77,7 @@ async function run(step: Step, atOnce: boolean, again = true): Promise<boolean> 
     child
       .once('error', resolve)
       .once('close', resolve)
-      .once('exit', () => stuck && resolve(1)),
+      .once('exit', () => stuck !== undefined && resolve(1)),
   )
   clearTimeout(watch)
   running.delete(child)

@@ -67,8 +67,7 @@ export const dataHandlers = implement(dataOperations, {
   async readFigures(context) {
     const { input, actor, db, ask, now } = context
     const items = await listFigures(db, actor, input.year)
-    const all = await listSheetRows(db, { actor, wish: { now }, sort: '-changed' })
-    const rows = all.filter(({ startsOn }) => startsOn?.startsWith(`${input.year}-`))
+    const rows = await listSheetRows(db, { actor, wish: { startsIn: input.year, now }, sort: '-changed' })
     const checks = []
     for (const row of rows)
       checks.push(...(await judgeLegalChecks({ db, now }, { row, flow: await loadFlow({ db, ask }, row) })))

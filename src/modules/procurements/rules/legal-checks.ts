@@ -80,7 +80,7 @@ const checks: Readonly<Record<LegalCheckKey, (facts: LegalFacts) => Verdict>> = 
   },
   value({ valueCents, valuedOn, begunOn }) {
     if (!begunOn) return verdict('open')
-    const isEarly = valueCents !== null && (valuedOn === null || valuedOn <= begunOn)
+    const isEarly = valueCents !== null && valuedOn !== null && valuedOn <= begunOn
     return verdict(isEarly ? 'green' : 'red', { day: valuedOn, against: begunOn })
   },
   tendersTerm({ announcedOn, dueOn, firstClosing, isUnderAct }) {

@@ -23,12 +23,14 @@ export async function listSheetRows(
   question: ProcurementQuestion & { readonly sort: ProcurementSort },
 ): Promise<(ProcurementRow & { winners: string | null; contractCents: string | null })[]> {
   const all = await listProcurements(db, { ...question, offset: 0, limit: mostRows })
+  const ids = all.map(({ id }) => id)
   const { rows } = await sql<{ id: string; winners: string | null; cents: string | null }>`
     select p.id, w.winners, c.cents
     from procurements.procurement p
     left join (${winnersOf}) w on w.procurement = p.id
     left join (select procurement, sum(value_cents) as cents from procurements.contract
-      where signed_at is not null group by procurement) c on c.procurement = p.id`.execute(db as Tx)
+      where signed_at is not null group by procurement) c on c.procurement = p.id
+    where p.id = any(${ids}::uuid[])`.execute(db as Tx)
   const more = new Map(rows.map((row) => [row.id, row]))
   return all.map((row) => ({
     ...row,

@@ -8,6 +8,8 @@ import type { ProcedureCode, ProcurementState } from '../contract/kind.ts'
 export interface ProcurementWish {
   readonly states?: readonly ProcurementState[] | undefined
   readonly budgetYears?: readonly number[] | undefined
+  /** The year of their start day. */
+  readonly startsIn?: number | undefined
   readonly procedures?: readonly ProcedureCode[] | undefined
   readonly responsible?: readonly string[] | undefined
   /** Those in which this person takes part. */
@@ -35,10 +37,11 @@ const stateAt = (now: Date) =>
   sql<ProcurementState>`case when ${stateOf} = 'announced' and p.tenders_due_at <= ${now} then 'closed' else ${stateOf} end`
 
 function narrow<O>(query: Procurements<O>, wish: ProcurementWish): Procurements<O> {
-  const { states, budgetYears, procedures, responsible, involved, duty, text, now } = wish
+  const { states, budgetYears, startsIn, procedures, responsible, involved, duty, text, now } = wish
   return query
     .$if(states !== undefined, (q) => q.where(stateAt(now), 'in', states ?? []))
     .$if(budgetYears !== undefined, (q) => q.where('p.budgetYear', 'in', budgetYears ?? []))
+    .$if(startsIn !== undefined, (q) => q.where(sql`extract(year from p.starts_on)`, '=', startsIn ?? 0))
     .$if(procedures !== undefined, (q) => q.where('p.procedure', 'in', procedures ?? []))
     .$if(responsible !== undefined, (q) => q.where('record.owner', 'in', responsible ?? []))
     .$if(involved !== undefined, (q) =>
